@@ -1,0 +1,43 @@
+import type { Area } from './area';
+import type { Phase } from './phase';
+import type { Item, Pillar, Proforma, Section } from './proforma';
+import type { Status } from './status';
+
+/** Why an answer stands lower than it did in the phase before. */
+export type StepBack = 'regression' | 'correction';
+
+/** One frozen answer, as signed. */
+export type SubmittedAnswer = { status: Status; comment: string; stepBack: StepBack | null };
+
+/** The last submission of one area for one phase: the only thing figures are computed from. */
+export type CountedSubmission = {
+  id: string;
+  /** E.g. `2025-02-ashcombe-1`. */
+  reference: string;
+  areaId: string;
+  phaseId: string;
+  version: number;
+  submittedAt: Date;
+  answers: Readonly<Record<string, SubmittedAnswer>>;
+};
+
+/** An area that a phase asks, and the codes of the items that are in scope for it there. */
+export type AskedArea = Area & { scope: ReadonlySet<string> };
+
+/** Everything that one phase's figures are computed from. */
+export type PhaseFigures = {
+  phase: Phase;
+  proforma: Proforma;
+  /** In name order. */
+  asked: readonly AskedArea[];
+  /** At most one for each asked area. */
+  submissions: readonly CountedSubmission[];
+};
+
+/** An area behind a count, with the submission that put it there (null: it has not submitted). */
+export type CountedArea = { slug: string; name: string; submissionId: string | null; reference: string | null };
+
+/** A figure: how many areas, and which. */
+export type Count = { count: number; areas: readonly CountedArea[] };
+
+export type { Area, Item, Phase, Pillar, Proforma, Section, Status };

@@ -1,0 +1,75 @@
+import type { Status } from './status';
+
+/** A programme's stable id: `ffc` (pathfinder) or `fnp` (family networks pilot). */
+export type ProgrammeId = string;
+
+/** One statement of the proforma. */
+export type Item = {
+  /** Stable across versions, e.g. `FH-FD-05`; figures and links are keyed by it. */
+  code: string;
+  /** The statement word for word. */
+  statement: string;
+  /** A few words for grids and sentences; ours, agreed once, never a replacement for the statement. */
+  shortName: string;
+  /** The programmes whose areas are asked this item. */
+  programmes: readonly ProgrammeId[];
+};
+
+export type Section = {
+  /** E.g. `FH-FD`. */
+  code: string;
+  /** The section's part of an address, e.g. `front-door`. */
+  slug: string;
+  title: string;
+  /** The proforma's own column heading for each status in this section. */
+  statusHeadings: Record<Status, string>;
+  items: readonly Item[];
+};
+
+export type Pillar = { code: string; slug: string; title: string; sections: readonly Section[] };
+
+/** One version of the form. */
+export type Proforma = {
+  version: number;
+  title: string;
+  /** Where the wording comes from and under what licence it is used. */
+  source: string;
+  licence: string;
+  /** The heading of the comment column. */
+  commentHeading: string;
+  pillars: readonly Pillar[];
+};
+
+/** Every section, in form order. */
+export function sectionsOf(proforma: Proforma): Section[] {
+  return proforma.pillars.flatMap((pillar) => pillar.sections);
+}
+
+/** Every item, in form order. */
+export function itemsOf(proforma: Proforma): Item[] {
+  return sectionsOf(proforma).flatMap((section) => section.items);
+}
+
+/** The section with this slug, with the pillar it stands in; undefined when there is none. */
+export function findSection(proforma: Proforma, slug: string) {
+  for (const pillar of proforma.pillars) {
+    const section = pillar.sections.find((candidate) => candidate.slug === slug);
+    if (section) return { pillar, section };
+  }
+  return undefined;
+}
+
+/** The item with this code, with its section and pillar; undefined when there is none. */
+export function findItem(proforma: Proforma, code: string) {
+  for (const pillar of proforma.pillars)
+    for (const section of pillar.sections) {
+      const item = section.items.find((candidate) => candidate.code === code);
+      if (item) return { pillar, section, item };
+    }
+  return undefined;
+}
+
+/** The items that areas of this programme are asked, in form order. */
+export function itemsInScope(proforma: Proforma, programme: ProgrammeId): Item[] {
+  return itemsOf(proforma).filter((item) => item.programmes.includes(programme));
+}
