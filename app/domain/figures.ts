@@ -35,7 +35,12 @@ export type PhaseFigures = {
 };
 
 /** An area behind a count, with the submission that put it there (null: it has not submitted). */
-export type CountedArea = { slug: string; name: string; submissionId: string | null; reference: string | null };
+export type CountedArea = {
+  slug: string;
+  name: string;
+  submissionId: string | null;
+  reference: string | null;
+};
 
 /** A figure: how many areas, and which. */
 export type Count = { count: number; areas: readonly CountedArea[] };

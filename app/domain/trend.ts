@@ -1,4 +1,9 @@
+import { type AnswerTally, matchedPanel, tallyAnswers } from './coverage';
+import { itemsWithin } from './figure-filter';
+import type { AskedArea, PhaseFigures } from './figures';
 import type { Phase } from './phase';
+import type { Status } from './status';
+import { compareNames, listNames } from './words';
 
 export type TrendScope = { kind: 'programme' } | { kind: 'pillar' | 'section' | 'item'; code: string };
 export type TrendPanel = 'matched' | 'all';
@@ -33,3 +38,112 @@ export type Trend = {
   leftOut: readonly { slug: string; name: string; reason: string }[];
   points: readonly TrendPoint[];
 };
+
+/** Phases in time order, each counted by its own version's items; `matchedPanel` says who a matched panel is. */
+export function buildTrend(phases: readonly PhaseFigures[], scope: TrendScope, panel: TrendPanel): Trend {
+  const tallies = phases.map((figures) => tallyPhase(figures, scope));
+  const matched = panel === 'matched' ? matchedPanel(tallies) : undefined;
+  const points: TrendPoint[] = [];
+  let before: Tally | undefined;
+  for (const tally of tallies) {
+    const point = pointOf(tally, matched, before);
+    points.push(point);
+    if (point.reported) before = tally;
+  }
+  return {
+    scope,
+    title: tallies.findLast(({ title }) => title)?.title ?? '',
+    panel,
+    ...(matched ? splitAreas(phases, tallies, matched) : { matched: [], leftOut: [] }),
+    points,
+  };
+}
+
+/**
+ * The phases to show by default: the run of two or more, ending at the last with a submission, where the areas
+ * that sent in all of them × the phases they sent in is greatest; the longer on a tie, one phase if none match.
+ */
+export function longestMatched(phases: readonly PhaseFigures[]): PhaseFigures[] {
+  const end = phases.findLastIndex((figures) => figures.submissions.length > 0);
+  let best = { start: end, worth: 0 };
+  let panel: ReadonlySet<string> | undefined;
+  let reported = 0;
+  for (let start = end; start >= 0; start -= 1) {
+    const sent = new Set(phases[start]?.submissions.map((submission) => submission.areaId));
+    if (sent.size === 0) continue;
+    panel = new Set([...sent].filter((id) => panel?.has(id) ?? true));
+    reported += 1;
+    const worth = reported === 1 ? 0 : panel.size * reported;
+    if (worth >= best.worth && panel.size > 0) best = { start, worth };
+  }
+  return phases.slice(Math.max(best.start, 0), end + 1);
+}
+
+/** One phase, narrowed to the scope. */
+type Tally = AnswerTally & { phase: Phase; title: string };
+
+function tallyPhase(figures: PhaseFigures, scope: TrendScope): Tally {
+  const { title, items } = itemsWithin(figures.proforma, scope);
+  return { phase: figures.phase, title, ...tallyAnswers(figures, items) };
+}
+
+function pointOf(
+  tally: Tally,
+  matched: ReadonlySet<string> | undefined,
+  before: Tally | undefined,
+): TrendPoint {
+  const { phase, asked, answers } = tally;
+  const areas = [...asked.values()].filter(({ id }) => answers.has(id) && (matched?.has(id) ?? true));
+  const total = (status: Status) => areas.reduce((sum, { id }) => sum + (answers.get(id)?.[status] ?? 0), 0);
+  const inPlace = total('in_place');
+  const inDesign = total('in_design');
+  const notImplemented = total('not_implemented');
+  const comparable = matched || areas.length === 0 ? undefined : before;
+  return {
+    phase,
+    reported: areas.length > 0,
+    inPlace,
+    inDesign,
+    notImplemented,
+    answers: inPlace + inDesign + notImplemented,
+    areas: areas.map(nameOf),
+    joined: comparable ? namesMissingFrom(comparable.asked, asked) : [],
+    left: comparable ? namesMissingFrom(asked, comparable.asked) : [],
+    notSent: namesMissingFrom(answers, asked),
+  };
+}
+
+function namesMissingFrom(known: ReadonlyMap<string, unknown>, areas: ReadonlyMap<string, AskedArea>) {
+  return [...areas].filter(([id]) => !known.has(id)).map(([, area]) => area.name);
+}
+
+function splitAreas(phases: readonly PhaseFigures[], tallies: readonly Tally[], panel: ReadonlySet<string>) {
+  const known = new Map(phases.flatMap(({ asked }) => asked.map((area) => [area.id, area])));
+  const areas = [...known.values()].sort(compareNames);
+  const shown = tallies.filter(({ answers }) => panel.size === 0 || [...panel].some((id) => answers.has(id)));
+  return {
+    matched: areas.filter(({ id }) => panel.has(id)).map(nameOf),
+    leftOut: areas
+      .filter(({ id }) => !panel.has(id))
+      .map((area) => ({ ...nameOf(area), reason: reasonLeftOut(area.id, tallies, shown) })),
+  };
+}
+
+function nameOf({ slug, name }: AskedArea) {
+  return { slug, name };
+}
+
+function reasonLeftOut(id: string, tallies: readonly Tally[], shown: readonly Tally[]): string {
+  const first = tallies.findIndex(({ asked }) => asked.has(id));
+  const last = tallies.findLastIndex(({ asked }) => asked.has(id));
+  const [from, to] = [tallies[first], tallies[last]];
+  if (!from || !to) return 'not in scope';
+  if (shown[0] && first > tallies.indexOf(shown[0])) return `joined in ${from.phase.name}`;
+  if (last < tallies.findLastIndex((tally) => shown.includes(tally))) return `left after ${to.phase.name}`;
+  const notAsked = shown.filter(({ asked }) => !asked.has(id));
+  const [verb, missed] =
+    notAsked.length > 0
+      ? ['was not asked', notAsked]
+      : ['did not submit', shown.filter(({ answers }) => !answers.has(id))];
+  return `${verb} in ${listNames(missed.map(({ phase }) => phase.name))}`;
+}

@@ -1,0 +1,98 @@
+import type { AskedArea, CountedSubmission, PhaseFigures } from './figures';
+import { type Item, itemsOf } from './proforma';
+import { isStatus, type Standing, type Status } from './status';
+import { outOf } from './words';
+
+/** Who a phase's figures stand on, and how much of what was asked has been answered. */
+export type Coverage = {
+  /** How many areas the phase asks, after any filter. */
+  asked: number;
+  /** How many of them have submitted. */
+  sent: number;
+  /** The areas that have not, in name order. */
+  missing: readonly { slug: string; name: string }[];
+  /** Answers that would be given if every area asked submitted: its items in scope, summed. */
+  expected: number;
+  /** Answers in scope that the submissions hold. */
+  given: number;
+};
+
+/** What the areas of one phase answered to some of its items. */
+export type AnswerTally = {
+  /** The areas that have any of the items in scope, by id, in name order. */
+  asked: ReadonlyMap<string, AskedArea>;
+  /** By area id, how many answers it gave of each status; an area that gave none is absent. */
+  answers: ReadonlyMap<string, Record<Status, number>>;
+};
+
+/** Counts areas and answers; an item out of scope in an area is neither expected nor given. */
+export function buildCoverage(figures: PhaseFigures): Coverage {
+  const submissions = submissionsByArea(figures);
+  const items = itemsOf(figures.proforma);
+  const missing = figures.asked.filter((area) => !submissions.has(area.id));
+  let expected = 0;
+  let given = 0;
+  for (const area of figures.asked)
+    for (const { code } of items) {
+      const standing = standingOf(area, submissions.get(area.id), code);
+      if (standing === 'not_in_scope') continue;
+      expected += 1;
+      if (standing !== 'not_submitted') given += 1;
+    }
+  return {
+    asked: figures.asked.length,
+    sent: figures.asked.length - missing.length,
+    missing: missing.map(({ slug, name }) => ({ slug, name })),
+    expected,
+    given,
+  };
+}
+
+/** Tallies the answers to these items, area by area. */
+export function tallyAnswers(figures: PhaseFigures, items: readonly Item[]): AnswerTally {
+  const submissions = submissionsByArea(figures);
+  const asked = new Map<string, AskedArea>();
+  const answers = new Map<string, Record<Status, number>>();
+  for (const area of figures.asked) {
+    const standings = items.map(({ code }) => standingOf(area, submissions.get(area.id), code));
+    if (standings.every((standing) => standing === 'not_in_scope')) continue;
+    asked.set(area.id, area);
+    const given = { in_place: 0, in_design: 0, not_implemented: 0 };
+    for (const standing of standings) if (isStatus(standing)) given[standing] += 1;
+    if (standings.some(isStatus)) answers.set(area.id, given);
+  }
+  return { asked, answers };
+}
+
+/**
+ * The ids of the areas with answers in the first reported phase and in every later one, phases in time order;
+ * a phase in which none of those answered is passed over, so it costs the panel nobody.
+ */
+export function matchedPanel(tallies: readonly AnswerTally[]): ReadonlySet<string> {
+  let panel = new Set<string>();
+  for (const { answers } of tallies) {
+    const stayed = panel.size === 0 ? [...answers.keys()] : [...panel].filter((id) => answers.has(id));
+    if (stayed.length > 0) panel = new Set(stayed);
+  }
+  return panel;
+}
+
+/** The base in words: `4 of 6 areas`. */
+export function describeBase({ sent, asked }: Pick<Coverage, 'sent' | 'asked'>): string {
+  return outOf(sent, asked, 'area');
+}
+
+/** The submission that counts for each area, by area id. */
+export function submissionsByArea(figures: PhaseFigures): Map<string, CountedSubmission> {
+  return new Map(figures.submissions.map((submission) => [submission.areaId, submission]));
+}
+
+/** Where an area stands on an item: scope comes first, so an answer to an item out of scope is not counted. */
+export function standingOf(
+  area: Pick<AskedArea, 'scope'>,
+  submission: CountedSubmission | undefined,
+  code: string,
+): Standing {
+  if (!area.scope.has(code)) return 'not_in_scope';
+  return submission?.answers[code]?.status ?? 'not_submitted';
+}

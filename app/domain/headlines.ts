@@ -1,0 +1,146 @@
+import { answersTo, type Matrix, type MatrixRow, matrixRows, sum } from './matrix';
+import { areasOf, type Move, type Movement } from './movement';
+import type { Stalled } from './stalled';
+import { type Status, statuses, statusNames } from './status';
+import { hasOrHave, isOrAre, listNames, listParts, midSentence, outOf, plural, sayNumber } from './words';
+
+/** What stands behind a number: enough for a page to make an address of it. */
+export type HeadlineLink =
+  | { kind: 'returns'; sent: boolean }
+  | { kind: 'status'; status: Status }
+  | { kind: 'movement'; direction: Move['direction'] }
+  | { kind: 'item'; codes: readonly string[] };
+
+/** A number with what it counts; a count of 0 has nothing behind it to link to. */
+export type HeadlineCount = { text: string; count: number; link: HeadlineLink };
+export type HeadlinePart = string | HeadlineCount;
+
+/** One or two sentences; the parts joined as they stand are the text. */
+export type Headline = {
+  id: 'sent' | 'answers' | 'movement' | 'items' | 'stalled';
+  parts: readonly HeadlinePart[];
+};
+
+/** No movement in a first phase. */
+export type HeadlineFigures = {
+  matrix: Matrix;
+  movement?: Movement | undefined;
+  stalled?: Stalled | undefined;
+};
+
+/** What the figures say, in reading order; a subject with nothing to say is left out. */
+export function buildHeadlines({ matrix, movement, stalled }: HeadlineFigures): Headline[] {
+  const sent: Headline = { id: 'sent', parts: whoSent(matrix) };
+  if (matrix.sent === 0) return [sent];
+  const headlines: Headline[] = [
+    sent,
+    { id: 'answers', parts: answersByStatus(matrix) },
+    { id: 'movement', parts: movement ? whatMoved(movement) : [] },
+    { id: 'items', parts: itemsInPlace(matrix) },
+    { id: 'stalled', parts: stalled ? itemsStalled(stalled) : [] },
+  ];
+  return headlines.filter(({ parts }) => parts.length > 0);
+}
+
+/** The headline as a page without links would say it. */
+export function headlineText({ parts }: Headline): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+// The most areas and items that a sentence names; more are only counted.
+const mostAreas = 10;
+const mostItems = 3;
+
+function whoSent({ areas, base, sent }: Matrix): HeadlinePart[] {
+  const missing = areas.filter((area) => area.submissionId === null).map((area) => area.name);
+  const link: HeadlineLink = { kind: 'returns', sent: sent > 0 };
+  const all = { text: plural(base, 'area'), count: base, link };
+  if (base === 0) return ['No areas are asked.'];
+  if (base === 1)
+    return [{ ...all, text: areas[0]?.name ?? all.text }, ` has ${sent ? '' : 'not '}sent its return.`];
+  if (sent === 0) return ['None of the ', all, ' has sent its return.'];
+  if (sent === base) return [{ ...all, text: `All ${all.text}` }, ' have sent their return.'];
+  const rest = missing.length;
+  return [
+    { text: outOf(sent, base, 'area'), count: sent, link },
+    ` ${hasOrHave(sent)} sent ${sent === 1 ? 'its' : 'their'} return. `,
+    {
+      text: `${sayNumber(rest)} ${hasOrHave(rest)} not`,
+      count: rest,
+      link: { kind: 'returns', sent: false },
+    },
+    rest > mostAreas ? '.' : `: ${listNames(missing)}.`,
+  ];
+}
+
+function answersByStatus(matrix: Matrix): HeadlinePart[] {
+  const rows = matrixRows(matrix);
+  const answers = sum(rows.map(answersTo));
+  if (answers === 0) return [];
+  const counts = statuses.map((status): HeadlineCount => {
+    const count = sum(rows.map((row) => row[countNames[status]].count));
+    const subject = status === 'in_place' ? outOf(count, answers, 'answer') : sayNumber(count);
+    const text = `${subject} ${isOrAre(count)} ${statusNames[status].toLowerCase()}`;
+    return { text, count, link: { kind: 'status', status } };
+  });
+  const said = counts.filter(({ count }, at) => at === 0 || count > 0);
+  return [`In the ${plural(matrix.sent, 'area')} that sent, `, ...listParts(said), '.'];
+}
+
+const countNames = { in_place: 'inPlace', in_design: 'inDesign', not_implemented: 'notImplemented' } as const;
+
+function whatMoved({ from, areas, compared, up, back }: Movement): HeadlinePart[] {
+  if (compared === 0) return [`No answer can be compared with ${from.name}.`];
+  const base = ` Counted in the ${plural(areas.length, 'area')} that sent in both phases.`;
+  const backs = countMoves(back, 'back', up.length === 0 ? 'answer' : undefined);
+  if (up.length === 0) return ['No answer moved up. ', ...backs, ` since ${from.name}.${base}`];
+  return [`Since ${from.name}, `, ...countMoves(up, 'up', 'answer'), ' and ', ...backs, `.${base}`];
+}
+
+function countMoves(moves: readonly Move[], direction: Move['direction'], noun?: string): HeadlinePart[] {
+  const moved = direction === 'up' ? 'moved up' : 'slipped back';
+  if (moves.length === 0) return [noun ? `No ${noun} ${moved}` : `none ${moved}`];
+  const text = `${noun ? plural(moves.length, noun) : sayNumber(moves.length)} ${moved}`;
+  const where = ` in ${plural(areasOf(moves).length, 'area')}`;
+  return [{ text, count: moves.length, link: { kind: 'movement', direction } }, where];
+}
+
+function itemsInPlace(matrix: Matrix): HeadlinePart[] {
+  const rows = matrixRows(matrix).filter((row) => answersTo(row) > 0);
+  if (rows.length === 0 || matrix.sent === 1) return [];
+  const whole = rows.filter((row) => shareInPlace(row) === 1);
+  const rest = rows.filter((row) => shareInPlace(row) < 1);
+  const oneBase = rows.every((row) => answersTo(row) === matrix.sent);
+  const where = oneBase ? `all ${plural(matrix.sent, 'area')} that sent` : 'every area in scope that sent';
+  const subject = whole.length > 0 ? countItems(whole, outOf(whole.length, rows.length, 'item')) : 'No item';
+  const said = [subject, ` ${isOrAre(Math.max(whole.length, 1))} in place in ${where}.`];
+  return rest.length > 0 ? [...said, ...leastInPlace(rest, oneBase)] : said;
+}
+
+function leastInPlace(rows: readonly MatrixRow[], oneBase: boolean): HeadlinePart[] {
+  const lowest = Math.min(...rows.map(shareInPlace));
+  const tied = rows.filter((row) => shareInPlace(row) === lowest);
+  const named = tied.length <= mostItems;
+  const items = countItems(tied, plural(tied.length, 'item'));
+  const names = tied.map((row) => midSentence(row.shortName));
+  const bases = tied.map((row) => outOf(row.inPlace.count, answersTo(row), 'area'));
+  const placed = tied.map((row, at) => countItems([row], `${names[at]} (${bases[at]})`, row.inPlace.count));
+  if (!oneBase) return [' The lowest share is in ', ...(named ? listParts(placed) : [items]), '.'];
+  const which = [` The fewest ${isOrAre(tied.length)} `, named ? listNames(names) : items];
+  const base = countItems(tied, bases[0] ?? '', tied[0]?.inPlace.count);
+  return [...which, tied.length === 1 ? ', in place in ' : ', each in place in ', base, '.'];
+}
+
+function shareInPlace(row: MatrixRow): number {
+  return row.inPlace.count / answersTo(row);
+}
+
+function itemsStalled({ items, atLeast }: Stalled): HeadlinePart[] {
+  if (items.length === 0) return [];
+  const run = `been in design in the same area for ${plural(atLeast, 'phase')} or more`;
+  return [countItems(items, plural(items.length, 'item')), ` ${hasOrHave(items.length)} ${run}.`];
+}
+
+function countItems(rows: readonly { code: string }[], text: string, count = rows.length): HeadlineCount {
+  return { text, count, link: { kind: 'item', codes: rows.map((row) => row.code) } };
+}

@@ -1,0 +1,70 @@
+import { PassThrough } from 'node:stream';
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleDataRequestFunction,
+  type HandleErrorFunction,
+} from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { isbot } from 'isbot';
+import { renderToPipeableStream } from 'react-dom/server';
+import type { LoadContext } from '~/http/load-context';
+import { NonceContext } from '~/ui/nonce';
+
+export const streamTimeout = 5_000;
+const neverKept = 'private, no-store';
+
+/** Renders a page. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+) {
+  const { nonce } = loadContext as LoadContext;
+  const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
+  let finalStatus = status;
+  return new Promise<Response>((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        [ready]() {
+          const body = new PassThrough();
+          headers.set('Content-Type', 'text/html; charset=utf-8');
+          headers.set('Cache-Control', neverKept);
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          finalStatus = 500;
+          logError(error, request, loadContext);
+        },
+      },
+    );
+    setTimeout(abort, streamTimeout + 1000).unref();
+  });
+}
+
+/** Answers a page's data; like pages, never kept by a browser or a proxy. */
+export const handleDataRequest: HandleDataRequestFunction = (response) => {
+  response.headers.set('Cache-Control', neverKept);
+  return response;
+};
+
+/** A bug: logged with the request's id, never with what anybody typed. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted) logError(error, request, context);
+};
+
+function logError(error: unknown, request: Request, context: AppLoadContext) {
+  const { requestId } = context as LoadContext;
+  const { method, url } = request;
+  const what = error instanceof Error ? error.stack : String(error);
+  console.error(JSON.stringify({ level: 'error', requestId, method, path: new URL(url).pathname, what }));
+}

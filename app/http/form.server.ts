@@ -1,0 +1,40 @@
+import { badRequest, forbidden, tooLarge } from './responses';
+import { readCsrf } from './session.server';
+
+/** No form of ours comes near this many bytes. */
+export const largestForm = 1_000_000;
+
+/** The fields of a form posted from one of our own pages in this session; anything else is refused. */
+export async function readForm(request: Request): Promise<FormData> {
+  const form = await readOpenForm(request);
+  if (form.get('csrf') !== (await readCsrf(request))) throw forbidden();
+  return form;
+}
+
+/** As readForm, for the forms that stand before a session: checks only where the form came from. */
+export async function readOpenForm(request: Request): Promise<FormData> {
+  requireOwnOrigin(request);
+  if (Number(request.headers.get('Content-Length') ?? 0) > largestForm) throw tooLarge();
+  try {
+    return await request.formData();
+  } catch {
+    throw badRequest();
+  }
+}
+
+/** A text field; empty when it is absent or a file. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+function requireOwnOrigin(request: Request) {
+  const origin = request.headers.get('Origin');
+  if (origin !== null && hostOf(origin) !== new URL(request.url).host) throw forbidden();
+  const site = request.headers.get('Sec-Fetch-Site');
+  if (site && site !== 'same-origin' && site !== 'none') throw forbidden();
+}
+
+function hostOf(origin: string) {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}

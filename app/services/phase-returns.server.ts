@@ -1,0 +1,61 @@
+import { countAnsweredByArea } from 'db/answers';
+import { listAskedAreas } from 'db/areas';
+import { store } from 'db/current';
+import { findPhase } from 'db/phases';
+import { listReturns } from 'db/returns';
+import { listSubmissionsOfPhase } from 'db/submissions';
+import type { Area } from '~/domain/area';
+import { allowedActions, type ReturnAction, type ReturnState } from '~/domain/area-return';
+import { type Phase, phaseStateAt } from '~/domain/phase';
+import { itemsInScope } from '~/domain/proforma';
+import { seesProgramme, type Viewer } from '~/domain/viewer';
+
+/** Where one area's return for a phase stands, as the programme sees it. */
+export type PhaseReturn = {
+  area: Area;
+  state: ReturnState;
+  answered: number;
+  inScope: number;
+  /** Its last submission, and when it first sent one: that is what counts as on time or late. */
+  submission: { id: string; reference: string; version: number; submittedAt: Date } | undefined;
+  firstSentAt: Date | undefined;
+  late: boolean;
+  actions: ReturnAction[];
+};
+
+/** Who has sent what for a phase; undefined when the viewer does not see the programme or there is no such phase yet. */
+export async function readPhaseReturns(
+  viewer: Viewer,
+  phaseId: string,
+  now: Date,
+): Promise<{ phase: Phase; phaseState: 'open' | 'closed'; returns: PhaseReturn[] } | undefined> {
+  if (!seesProgramme(viewer)) return undefined;
+  const { db } = await store();
+  const found = await findPhase(db, phaseId);
+  if (!found || phaseStateAt(found.phase, now) === 'upcoming') return undefined;
+  const { phase, proforma } = found;
+  const asked = (await listAskedAreas(db, [phaseId])).get(phaseId) ?? [];
+  const rows = new Map((await listReturns(db, phaseId)).map((row) => [row.areaId, row]));
+  const submissions = await listSubmissionsOfPhase(db, phaseId);
+  const answered = await countAnsweredByArea(db, phaseId);
+
+  return {
+    phase,
+    phaseState: phaseStateAt(phase, now) === 'open' ? 'open' : 'closed',
+    returns: asked.map((area) => {
+      const state = rows.get(area.id)?.state ?? 'not_started';
+      const versions = submissions.filter((submission) => submission.areaId === area.id);
+      const first = versions[0];
+      return {
+        area,
+        state,
+        answered: answered.get(area.id) ?? 0,
+        inScope: itemsInScope(proforma, area.programme).length,
+        submission: versions.at(-1),
+        firstSentAt: first?.submittedAt,
+        late: first ? first.submittedAt > phase.dueAt : now > phase.dueAt,
+        actions: allowedActions(viewer.role, state),
+      };
+    }),
+  };
+}

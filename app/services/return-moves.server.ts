@@ -1,0 +1,57 @@
+import { listAskedAreas } from 'db/areas';
+import { store } from 'db/current';
+import { recordEvents } from 'db/events';
+import { findReturn, saveReturnState } from 'db/returns';
+import { type ReturnAction, stateAfter } from '~/domain/area-return';
+import { accept, type Result, refuse } from '~/domain/result';
+import { seesProgramme, type Viewer } from '~/domain/viewer';
+import { loadReturn } from './returns.server';
+
+export type MoveRefusal = 'closed' | 'not_allowed' | 'no_reason';
+type Outcome = Result<null, MoveRefusal> | undefined;
+
+/** Hands the return to the area lead to sign, or takes it back to work on it. Undefined when it is not the viewer's. */
+export async function moveReturn(
+  viewer: Viewer,
+  phaseId: string,
+  areaSlug: string,
+  action: Extract<ReturnAction, 'request_sign_off' | 'take_back'>,
+  now: Date,
+): Promise<Outcome> {
+  const { transaction } = await store();
+  return transaction(async (tx) => {
+    const found = await loadReturn(tx, viewer, phaseId, areaSlug, now);
+    if (!found) return undefined;
+    if (found.phaseState === 'closed') return refuse('closed' as const);
+    const next = stateAfter(viewer.role, found.state, action);
+    if (!next || !found.id) return refuse('not_allowed' as const);
+    await saveReturnState(tx, found.id, found.state, next, now, found.reason);
+    await recordEvents(tx, [{ at: now, actorId: viewer.id, action, returnId: found.id }]);
+    return accept(null);
+  });
+}
+
+/** Accepts a submitted return, or asks its area for changes with a reason. Undefined when there is none. */
+export async function reviewReturn(
+  viewer: Viewer,
+  phaseId: string,
+  areaSlug: string,
+  action: Extract<ReturnAction, 'accept' | 'request_changes'>,
+  reason: string,
+  now: Date,
+): Promise<Outcome> {
+  if (!seesProgramme(viewer)) return undefined;
+  const { transaction } = await store();
+  return transaction(async (tx) => {
+    const area = (await listAskedAreas(tx, [phaseId])).get(phaseId)?.find(({ slug }) => slug === areaSlug);
+    const found = area && (await findReturn(tx, phaseId, area.id));
+    if (!found) return undefined;
+    const next = stateAfter(viewer.role, found.state, action);
+    if (!next) return refuse('not_allowed' as const);
+    if (action === 'request_changes' && !reason.trim()) return refuse('no_reason' as const);
+    await saveReturnState(tx, found.id, found.state, next, now, reason.trim());
+    const change = reason ? { reason: reason.trim() } : {};
+    await recordEvents(tx, [{ at: now, actorId: viewer.id, action, returnId: found.id, change }]);
+    return accept(null);
+  });
+}

@@ -1,0 +1,114 @@
+import { listAnswers } from 'db/answers';
+import { listAskedAreas } from 'db/areas';
+import { store } from 'db/current';
+import { findPhase } from 'db/phases';
+import { findReturn } from 'db/returns';
+import type { Reader } from 'db/store';
+import { findSubmissionBefore, listSubmissionsOfArea, listSubmittedAnswers } from 'db/submissions';
+import type { StoredAnswer } from '~/domain/answers';
+import type { Area } from '~/domain/area';
+import { allowedActions, type ReturnAction, type ReturnState } from '~/domain/area-return';
+import type { SubmittedAnswer } from '~/domain/figures';
+import { type Phase, phaseStateAt } from '~/domain/phase';
+import { type Item, itemsInScope, type Pillar, type Proforma } from '~/domain/proforma';
+import { countAnswered, type Problem, problemsBeforeSending } from '~/domain/rules';
+import type { Status } from '~/domain/status';
+import { ownArea, type Viewer } from '~/domain/viewer';
+
+/** The area's last submission for an earlier phase: what its answers are laid beside. */
+export type Before = { phase: Phase; answers: Record<string, SubmittedAnswer> };
+
+/** One area's return for one phase, as somebody of that area sees it. */
+export type AreaReturn = {
+  id: string | undefined;
+  area: Area;
+  phase: Phase;
+  phaseState: 'open' | 'closed';
+  state: ReturnState;
+  /** What a reviewer asked for, while changes are requested. */
+  reason: string;
+  proforma: Proforma;
+  /** The pillars and sections with only the items in scope for this area. */
+  pillars: Pillar[];
+  items: Item[];
+  answers: Record<string, StoredAnswer>;
+  before: Before | undefined;
+  answered: number;
+  problems: Problem[];
+  /** What the viewer may do now; nothing once the phase has closed. */
+  actions: ReturnAction[];
+  /** Changes with every save: what a signer saw is what is signed. */
+  revision: number;
+  /** This return's own submissions, newest first. */
+  submissions: { id: string; reference: string; version: number; submittedAt: Date; signedAs: string }[];
+};
+
+/** The return, if it is of the viewer's own area and its phase has opened and asks it; otherwise not found. */
+export async function readReturn(viewer: Viewer, phaseId: string, areaSlug: string, now: Date) {
+  const { db } = await store();
+  return loadReturn(db, viewer, phaseId, areaSlug, now);
+}
+
+/** As readReturn, on the connection or transaction that is given. */
+export async function loadReturn(
+  db: Reader,
+  viewer: Viewer,
+  phaseId: string,
+  areaSlug: string,
+  now: Date,
+): Promise<AreaReturn | undefined> {
+  const own = ownArea(viewer, areaSlug);
+  const found = own && (await findPhase(db, phaseId));
+  if (!own || !found) return undefined;
+  const { phase, proforma } = found;
+  const phaseState = phaseStateAt(phase, now);
+  const area = (await listAskedAreas(db, [phaseId])).get(phaseId)?.find(({ id }) => id === own.id);
+  if (!area || phaseState === 'upcoming') return undefined;
+
+  const row = await findReturn(db, phaseId, area.id);
+  const answers = row ? await listAnswers(db, row.id) : {};
+  const previous = await findSubmissionBefore(db, area.id, phase.opensAt);
+  const before = previous && {
+    phase: previous.phase,
+    answers: await listSubmittedAnswers(db, previous.id),
+  };
+  const items = itemsInScope(proforma, area.programme);
+  const state = row?.state ?? 'not_started';
+
+  return {
+    id: row?.id,
+    area,
+    phase,
+    phaseState,
+    state,
+    reason: row?.reason ?? '',
+    proforma,
+    pillars: pillarsInScope(proforma, items),
+    items,
+    answers,
+    before,
+    answered: countAnswered(items, answers),
+    problems: problemsBeforeSending(items, answers, statusesOf(before)),
+    actions: phaseState === 'open' ? allowedActions(viewer.role, state) : [],
+    revision: Object.values(answers).reduce((sum, answer) => sum + answer.version, 0),
+    submissions: (await listSubmissionsOfArea(db, area.id)).filter((sent) => sent.returnId === row?.id),
+  };
+}
+
+/** The status of each item before, by code. */
+export function statusesOf(before: Before | undefined): Record<string, Status | undefined> {
+  return Object.fromEntries(
+    Object.entries(before?.answers ?? {}).map(([code, { status }]) => [code, status]),
+  );
+}
+
+function pillarsInScope(proforma: Proforma, items: readonly Item[]): Pillar[] {
+  const codes = new Set(items.map((item) => item.code));
+  return proforma.pillars.flatMap((pillar) => {
+    const sections = pillar.sections.flatMap((section) => {
+      const inScope = section.items.filter((item) => codes.has(item.code));
+      return inScope.length > 0 ? [{ ...section, items: inScope }] : [];
+    });
+    return sections.length > 0 ? [{ ...pillar, sections }] : [];
+  });
+}

@@ -1,0 +1,93 @@
+import { store } from 'db/current';
+import { recordEvents } from 'db/events';
+import { countTry, forgetTries } from 'db/rate-limits';
+import { deleteSession } from 'db/sessions';
+import { findSetting } from 'db/settings';
+import { findUser, findUserByEmail, listDemonstrationPeople, savePassword } from 'db/users';
+import { accept, type Result, refuse } from '~/domain/result';
+import type { Viewer } from '~/domain/viewer';
+import { checkPassword, hashPassword, passwordProblem } from './passwords.server';
+import { beginSession, hashToken, signOutEverywhere } from './sessions.server';
+
+export type SignInRefusal = { reason: 'unknown' } | { reason: 'too_many'; until: Date };
+
+const throttle = { tries: 10, triesFromOneAddress: 100, window: 15 * 60 * 1000 };
+
+/** Lets a person in by email and password; an unknown email and a wrong password are refused alike. */
+export async function signIn(
+  credentials: { email: string; password: string; address: string; oldToken?: string },
+  now: Date,
+): Promise<Result<string, SignInRefusal>> {
+  const { db, transaction } = await store();
+  const email = credentials.email.trim().toLowerCase();
+  const key = `sign-in:${hashToken(email)}`;
+  const [byEmail, byAddress] = await transaction(async (tx) => [
+    await countTry(tx, key, throttle.window, now),
+    await countTry(tx, `sign-in-from:${hashToken(credentials.address)}`, throttle.window, now),
+  ]);
+  if (byEmail.hits > throttle.tries) return refuse({ reason: 'too_many', until: byEmail.until });
+  if (byAddress.hits > throttle.triesFromOneAddress)
+    return refuse({ reason: 'too_many', until: byAddress.until });
+
+  const user = await findUserByEmail(db, email);
+  const right = await checkPassword(credentials.password, user?.passwordHash);
+  if (!user || !right) return refuse({ reason: 'unknown' });
+
+  const token = await transaction(async (tx) => {
+    await forgetTries(tx, key, now);
+    if (credentials.oldToken) await deleteSession(tx, hashToken(credentials.oldToken));
+    return beginSession(tx, user.id, now);
+  });
+  return accept(token);
+}
+
+/** The people that this demonstration can be continued as; empty where it is not one. */
+export async function listPeopleToContinueAs() {
+  const { db } = await store();
+  return (await isDemonstration()) ? listDemonstrationPeople(db) : [];
+}
+
+/** Whether demonstration sign-in is on: asked for by `DEMONSTRATION=1`, and only on a demonstration database. */
+export async function isDemonstration(): Promise<boolean> {
+  if (process.env.DEMONSTRATION !== '1') return false;
+  const { db } = await store();
+  return (await findSetting(db, 'world')) === 'demonstration';
+}
+
+/** Continues a demonstration as one of its people; undefined when there is no such person here. */
+export async function continueAs(
+  key: string,
+  oldToken: string | undefined,
+  now: Date,
+): Promise<string | undefined> {
+  const person = (await listPeopleToContinueAs()).find((candidate) => candidate.key === key);
+  if (!person) return undefined;
+  const { transaction } = await store();
+  return transaction(async (tx) => {
+    if (oldToken) await deleteSession(tx, hashToken(oldToken));
+    return beginSession(tx, person.id, now);
+  });
+}
+
+/** Changes a person's own password, ends all their sessions and begins a new one; gives its token. */
+export async function changePassword(
+  viewer: Viewer,
+  passwords: { current: string; next: string },
+  now: Date,
+): Promise<Result<string, { field: 'current' | 'next'; text: string }>> {
+  const { db, transaction } = await store();
+  const user = await findUser(db, viewer.id);
+  if (!(await checkPassword(passwords.current, user?.passwordHash)))
+    return refuse({ field: 'current', text: 'Current password is not right' });
+  const problem = passwordProblem(passwords.next, viewer.email);
+  if (problem) return refuse({ field: 'next', text: problem });
+
+  const hash = await hashPassword(passwords.next);
+  await signOutEverywhere(viewer, now);
+  const token = await transaction(async (tx) => {
+    await savePassword(tx, viewer.id, hash);
+    await recordEvents(tx, [{ at: now, actorId: viewer.id, action: 'password_changed' }]);
+    return beginSession(tx, viewer.id, now);
+  });
+  return accept(token);
+}

@@ -1,0 +1,37 @@
+/** What a file says about itself beside its figures. */
+export type About = {
+  takenAt: Date;
+  /** Role and name, as shown on screen. */
+  takenBy: string;
+  /** In words, e.g. `Wave 1 only`. */
+  filters: string[];
+  /** Whether area names, people and answers are made up. */
+  illustrative: boolean;
+  /** The page's path with its query. */
+  address: string;
+  /** Whether areas' comments go into the file; they do not unless asked for. */
+  comments?: boolean;
+  /** What programmes are called, by id; the id stands where there is no name. */
+  programmeNames?: Readonly<Record<string, string>>;
+  publicationNote?: string;
+};
+
+/** How every file is to be handled. */
+export const marking = 'OFFICIAL: management information, not official statistics, not for publication';
+
+/** What a file of made-up data says on its cover and above each table. */
+export const illustrativeWarning = 'Illustrative data: area names, people and answers are made up';
+
+/** The lines above a table, in the order that a reader who hears them needs them. */
+export function aboveTable(about: Pick<About, 'illustrative'>, lines: readonly string[]): string[] {
+  return [
+    'This worksheet contains one table.',
+    ...(about.illustrative ? [illustrativeWarning] : []),
+    ...lines,
+  ];
+}
+
+/** What a programme is called in a file. */
+export function sayProgramme(programme: string, about: Pick<About, 'programmeNames'>): string {
+  return about.programmeNames?.[programme] ?? programme.toUpperCase();
+}

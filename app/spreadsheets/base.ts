@@ -1,0 +1,20 @@
+import { describeBase } from '~/domain/coverage';
+import type { Matrix } from '~/domain/matrix';
+import { listNames, plural } from '~/domain/words';
+
+/** What any figures of one phase tell about whom they stand on. */
+export type Base = Pick<Matrix, 'phase' | 'base' | 'sent' | 'areas'>;
+
+/** The base in words: `4 of 6 areas asked have submitted. Not submitted: A and B.` */
+export function sayBase({ base, sent, areas }: Base): string {
+  if (base === 0) return 'No areas are asked, or the filters leave none.';
+  const missing = areas.filter(({ submissionId }) => submissionId === null).map(({ name }) => name);
+  const verb = sent === 1 ? 'has' : 'have';
+  const who = missing.length === 0 ? 'None is missing.' : `Not submitted: ${listNames(missing)}.`;
+  return `${describeBase({ sent, asked: base })} asked ${verb} submitted. ${who}`;
+}
+
+/** A title with the subject, the coverage and the period, none of which needs a dash to part it. */
+export function titleOf(subject: string, { base, phase }: Base): string {
+  return `${subject}, ${plural(base, 'area')} in England, ${phase.name}`;
+}

@@ -1,0 +1,69 @@
+import { londonParts } from '~/domain/london';
+import { type About, illustrativeWarning, marking } from './about';
+import { type Base, sayBase } from './base';
+import type { Column, CoverLine, Sheet } from './sheet';
+import { usedShorthand } from './shorthand';
+
+/** A table of the file as its cover introduces it. */
+export type Introduced = {
+  sheet: Sheet;
+  says: string;
+  columns: readonly Pick<Column<never>, 'header' | 'meaning'>[];
+};
+
+/** The cover below its title: what this is, who it stands on, who took it and when, and how to read it. */
+export function coverOf(base: Base, about: About, tables: readonly Introduced[]): CoverLine[] {
+  const marks = usedShorthand(tables.map(({ sheet }) => sheet));
+  return [
+    ...lines(marking, about.illustrative && illustrativeWarning, about.publicationNote),
+    heading('What these figures stand on'),
+    ...lines(
+      `Phase: ${base.phase.name} (${base.phase.id})`,
+      sayBase(base),
+      `Filters: ${about.filters.join('; ') || 'none'}`,
+      'Figures are counted from submissions only. The Areas worksheet gives the reference of each.',
+    ),
+    heading('When and by whom it was taken'),
+    ...lines(
+      `Taken on ${sayLondonTime(about.takenAt)}`,
+      `Taken by ${about.takenBy}`,
+      `Address of the page with these figures: ${about.address}`,
+    ),
+    heading('Worksheets'),
+    ...lines(...tables.map(({ sheet, says }) => `${sheet.name}: ${says}`)),
+    ...tables.flatMap(({ sheet, columns }) => [
+      heading(`Columns of the ${sheet.name} worksheet`),
+      ...lines(...columns.map(({ header, meaning }) => `${header}: ${meaning}`)),
+    ]),
+    heading('Shorthand'),
+    ...lines(...(marks.length === 0 ? ['No shorthand is used in this file.'] : marks)),
+    heading('Source'),
+    ...lines(
+      'Figures: submissions signed by the areas, from the service Report pathfinder progress.',
+      'Wording of pillars, sections and statements: the proforma in Appendix 2 of the Families First for Children pathfinder evaluation report (Department for Education, July 2025, RR1541). © Crown copyright 2025. Contains public sector information licensed under the Open Government Licence v3.0.',
+    ),
+  ];
+}
+
+/** A moment as London says it: `21 November 2026 at 8:15pm, London time`. */
+export function sayLondonTime(instant: Date): string {
+  const { hour, minute } = londonParts(instant);
+  return `${day.format(instant)} at ${sayClock(hour, minute)}, London time`;
+}
+
+function sayClock(hour: number, minute: number): string {
+  if (minute === 0 && hour === 0) return 'midnight';
+  if (minute === 0 && hour === 12) return 'midday';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+function lines(...texts: (string | false | undefined)[]): CoverLine[] {
+  return texts.filter((text) => typeof text === 'string').map((text) => ({ text }));
+}
+
+function heading(text: string): CoverLine {
+  return { text, heading: true };
+}
+
+const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'long' });

@@ -1,0 +1,78 @@
+import type { Heatmap } from '~/domain/heatmap';
+import { type Matrix, matrixLines } from '~/domain/matrix';
+import { standingNames } from '~/domain/status';
+import type { About } from './about';
+import type { Base } from './base';
+import { stripControls } from './cell-text';
+import { type HeatmapEntry, heatmapEntries } from './heatmap-lines';
+import type { ItemLine } from './item-columns';
+import type { Sheet } from './sheet';
+
+/** A table as RFC 4180 text, in which no text is taken for a formula by a spreadsheet program. */
+export function writeCsv({ header, rows }: Pick<Sheet, 'header' | 'rows'>): string {
+  return [header, ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+}
+
+/** The matrix as CSV, one row an item. */
+export function matrixCsv(matrix: Matrix, about: About): string {
+  return writeFields<ReturnType<typeof matrixLines>[number]>(matrixLines(matrix), {
+    ...factFields(matrix, about),
+    ...placeFields,
+    ...itemFields,
+    in_place: ({ row }) => row.inPlace.count,
+    in_design: ({ row }) => row.inDesign.count,
+    not_implemented: ({ row }) => row.notImplemented.count,
+    not_submitted: ({ row }) => row.notSubmitted.count,
+    not_in_scope: ({ row }) => row.notInScope.count,
+    areas_asked: () => matrix.base,
+  });
+}
+
+/** The area by item grid as CSV in long form, one row for each item and area. */
+export function areasCsv(heatmap: Heatmap, about: About): string {
+  return writeFields<HeatmapEntry>(heatmapEntries(heatmap), {
+    ...factFields(heatmap, about),
+    area: ({ area }) => area.name,
+    wave: ({ area }) => area.wave,
+    ...itemFields,
+    ...placeFields,
+    standing: ({ cell }) => standingNames[cell.standing],
+  });
+}
+
+/** Columns by name, each with what it says of a line. */
+type Fields<Line> = Record<string, (line: Line) => string | number>;
+
+const itemFields = {
+  item_code: ({ row }) => row.code,
+  statement: ({ row }) => row.statement,
+} satisfies Fields<ItemLine>;
+
+const placeFields = {
+  pillar: ({ pillar }) => pillar.title,
+  section: ({ section }) => section.title,
+} satisfies Fields<ItemLine>;
+
+// Stood in every row, so that no row can be cut loose from its phase or from being made up.
+function factFields({ phase }: Base, { illustrative }: About): Fields<unknown> {
+  return { phase: () => phase.id, data: () => (illustrative ? 'Illustrative' : 'Reported') };
+}
+
+function writeFields<Line>(lines: readonly Line[], fields: Fields<Line>): string {
+  const cells = Object.values(fields);
+  return writeCsv({
+    header: Object.keys(fields),
+    rows: lines.map((line) => cells.map((cell) => cell(line))),
+  });
+}
+
+function writeCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const text = disarm(stripControls(value));
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+// Spreadsheet programs run text that begins like this, full-width forms among them, when they open a CSV.
+function disarm(text: string): string {
+  return /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) ? `'${text}` : text;
+}

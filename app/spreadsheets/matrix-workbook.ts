@@ -1,0 +1,77 @@
+import { type Matrix, matrixLines } from '~/domain/matrix';
+import { standingNames } from '~/domain/status';
+import { type About, aboveTable } from './about';
+import { areasSheet } from './areas-sheet';
+import { sayBase, titleOf } from './base';
+import { coverOf, type Introduced } from './cover';
+import { itemColumns } from './item-columns';
+import { type Column, tabulate, type Workbook } from './sheet';
+
+/** Areas per item and status in one phase, with the areas behind them, as a file. */
+export function matrixWorkbook(matrix: Matrix, about: About): Workbook {
+  const tables = [itemsSheet(matrix, about), areasSheet(matrix, about)];
+  return {
+    title: titleOf('Progress by item', matrix),
+    subject: `Progress by item, ${matrix.phase.name}`,
+    cover: coverOf(matrix, about, tables),
+    sheets: tables.map(({ sheet }) => sheet),
+  };
+}
+
+type Line = ReturnType<typeof matrixLines>[number];
+
+function itemsSheet(matrix: Matrix, about: About): Introduced {
+  const columns = columnsFor(matrix);
+  return {
+    sheet: {
+      name: 'Items',
+      title: titleOf('Areas at each status by item', matrix),
+      notes: aboveTable(about, [sayBase(matrix), 'Each number is a count of areas.']),
+      ...tabulate(columns, matrixLines(matrix)),
+    },
+    says: 'how many areas stand where on each item.',
+    columns,
+  };
+}
+
+function columnsFor(matrix: Matrix): Column<Line>[] {
+  return [
+    ...itemColumns,
+    {
+      header: standingNames.in_place,
+      meaning: 'areas that answered that the item is in place.',
+      width: 10,
+      cell: ({ row }) => row.inPlace.count,
+    },
+    {
+      header: standingNames.in_design,
+      meaning: 'areas that answered that the item is in design.',
+      width: 10,
+      cell: ({ row }) => row.inDesign.count,
+    },
+    {
+      header: standingNames.not_implemented,
+      meaning: 'areas that answered that the item is not being implemented.',
+      width: 15,
+      cell: ({ row }) => row.notImplemented.count,
+    },
+    {
+      header: standingNames.not_submitted,
+      meaning: 'areas asked the item that have not submitted an answer to it.',
+      width: 13,
+      cell: ({ row }) => row.notSubmitted.count,
+    },
+    {
+      header: standingNames.not_in_scope,
+      meaning: 'areas of the phase that are not asked the item.',
+      width: 10,
+      cell: ({ row }) => row.notInScope.count,
+    },
+    {
+      header: 'Areas asked',
+      meaning: 'areas that the phase asks, after any filter; the five counts before it add up to it.',
+      width: 10,
+      cell: () => matrix.base,
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Role } from './layout';
+
+/** The styles part: British English, Arial throughout, headings tagged as such, no colour and no fill. */
+export const odsStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" office:version="1.2">
+<office:font-face-decls><style:font-face style:name="Arial" svg:font-family="Arial" style:font-family-generic="swiss"/></office:font-face-decls>
+<office:styles>
+<style:default-style style:family="table-cell"><style:text-properties style:font-name="Arial" fo:font-size="12pt" fo:language="en" fo:country="GB"/></style:default-style>
+<number:number-style style:name="Count"><number:number number:min-integer-digits="1" number:grouping="true"/></number:number-style>
+<style:style style:name="Default" style:family="table-cell"/>
+${cellStyle('Heading_20_1', 'Heading 1', { size: 16, bold: true })}
+${cellStyle('Heading_20_2', 'Heading 2', { size: 14, bold: true })}
+${cellStyle('Prose', 'Prose', { wrap: true })}
+${cellStyle('Line', 'Line', {})}
+${cellStyle('Head', 'Head', { bold: true, wrap: true })}
+${cellStyle('Number_20_head', 'Number head', { bold: true, wrap: true, right: true })}
+${cellStyle('Text', 'Text', { wrap: true })}
+${cellStyle('Number', 'Number', { right: true, format: 'Count' })}
+</office:styles>
+<office:automatic-styles><style:page-layout style:name="mp1"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1.3cm" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout></office:automatic-styles>
+<office:master-styles><style:master-page style:name="mp1" style:page-layout-name="mp1"><style:header style:display="false"/><style:footer style:display="false"/></style:master-page></office:master-styles>
+</office:document-styles>`;
+
+/** What each role's style is called. */
+export const odsStyleNames: Record<Role, string> = {
+  title: 'Heading_20_1',
+  heading: 'Heading_20_2',
+  prose: 'Prose',
+  line: 'Line',
+  head: 'Head',
+  'number-head': 'Number_20_head',
+  text: 'Text',
+  number: 'Number',
+};
+
+type Look = { size?: number; bold?: boolean; wrap?: boolean; right?: boolean; format?: string };
+
+function cellStyle(name: string, shown: string, { size, bold, wrap, right, format }: Look): string {
+  const data = format ? ` style:data-style-name="${format}"` : '';
+  const text = `${size ? ` fo:font-size="${size}pt"` : ''}${bold ? ' fo:font-weight="bold"' : ''}`;
+  return `<style:style style:name="${name}" style:display-name="${shown}" style:family="table-cell" style:parent-style-name="Default"${data}><style:table-cell-properties style:vertical-align="top"${wrap ? ' fo:wrap-option="wrap"' : ''} style:text-align-source="fix"/><style:paragraph-properties fo:text-align="${right ? 'end' : 'start'}"/><style:text-properties${text}/></style:style>`;
+}

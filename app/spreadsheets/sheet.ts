@@ -1,0 +1,44 @@
+/** One line of a cover sheet. */
+export type CoverLine = { text: string; heading?: boolean };
+
+/** One table, with what stands above it. */
+export type Sheet = {
+  /** Its tab; made safe and unique when written. */
+  name: string;
+  title: string;
+  /** The lines between the title and the header. */
+  notes: string[];
+  header: string[];
+  rows: (string | number)[][];
+  /** Column widths in characters. */
+  widths?: number[];
+};
+
+/** A file of tables behind a cover. */
+export type Workbook = {
+  title: string;
+  /** What the file is about, for its properties. */
+  subject: string;
+  cover: CoverLine[];
+  sheets: Sheet[];
+};
+
+/** One column of a table: how it is headed, what it means, and what it says of a line. */
+export type Column<Line> = {
+  header: string;
+  meaning: string;
+  width: number;
+  cell: (line: Line) => string | number;
+};
+
+/** The header, rows and widths of a table with these columns. */
+export function tabulate<Line>(
+  columns: readonly Column<Line>[],
+  lines: readonly Line[],
+): Pick<Sheet, 'header' | 'rows'> & { widths: number[] } {
+  return {
+    header: columns.map(({ header }) => header),
+    rows: lines.map((line) => columns.map(({ cell }) => cell(line))),
+    widths: columns.map(({ width }) => width),
+  };
+}

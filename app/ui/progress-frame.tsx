@@ -1,0 +1,56 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { Phase } from '~/domain/phase';
+import { paths } from '~/paths';
+import { sayDate } from './dates';
+
+type Tab = 'overview' | 'items' | 'areas' | 'trends';
+type Props = {
+  current: Tab;
+  title: string;
+  phase: Phase;
+  phaseState: 'open' | 'closed';
+  asked: number;
+  sent: number;
+  children: ReactNode;
+};
+
+/** What every programme page begins with: its place among the others, and what its figures stand on. */
+export function ProgressFrame({ current, title, phase, phaseState, asked, sent, children }: Props) {
+  const tabs: { tab: Tab; text: string; to: string }[] = [
+    { tab: 'overview', text: 'Overview', to: paths.progress({ phase: phase.id }) },
+    { tab: 'items', text: 'Items', to: paths.matrix({ phase: phase.id }) },
+    { tab: 'areas', text: 'Areas', to: paths.areas({ phase: phase.id }) },
+    { tab: 'trends', text: 'Trends', to: paths.trends() },
+  ];
+  return (
+    <>
+      <nav aria-label="Progress pages" className="app-subnav">
+        <ul>
+          {tabs.map(({ tab, text, to }) => (
+            <li key={tab}>
+              <Link to={to} aria-current={tab === current ? 'page' : undefined}>
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <h1 className="govuk-heading-l">{title}</h1>
+      <ul className="app-meta">
+        <li>
+          <b>{asked}</b> {asked === 1 ? 'area' : 'areas'} asked
+        </li>
+        <li>
+          <b>{sent}</b> sent
+        </li>
+        <li>
+          {phaseState === 'open'
+            ? `Open until ${sayDate(phase.closesAt)}: figures may still change`
+            : 'Closed'}
+        </li>
+      </ul>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { and, asc, desc, eq, lt } from 'drizzle-orm';
+import type { Phase } from '~/domain/phase';
+import type { Proforma } from '~/domain/proforma';
+import { areaReturns, phaseAreas, phases, proformas } from './schema';
+import type { Reader, Tx } from './store';
+
+/** Every phase, in time order. */
+export async function listPhases(db: Reader): Promise<Phase[]> {
+  return db.select().from(phases).orderBy(asc(phases.opensAt));
+}
+
+/** One phase with the proforma it is answered on; undefined when there is none of this id. */
+export async function findPhase(db: Reader, id: string) {
+  const [row] = await db
+    .select({ phase: phases, proforma: proformas.content })
+    .from(phases)
+    .innerJoin(proformas, eq(proformas.version, phases.proformaVersion))
+    .where(eq(phases.id, id));
+  return row;
+}
+
+/** Every version of the proforma. */
+export async function listProformas(db: Reader): Promise<Proforma[]> {
+  const rows = await db.select().from(proformas).orderBy(asc(proformas.version));
+  return rows.map((row) => row.content);
+}
+
+/** The phases that ask this area, newest first, each with the state of the area's return (null: none begun). */
+export async function listPhasesOfArea(db: Reader, areaId: string, openedBefore: Date) {
+  return db
+    .select({ phase: phases, returnId: areaReturns.id, state: areaReturns.state, reason: areaReturns.reason })
+    .from(phaseAreas)
+    .innerJoin(phases, eq(phases.id, phaseAreas.phaseId))
+    .leftJoin(
+      areaReturns,
+      and(eq(areaReturns.phaseId, phaseAreas.phaseId), eq(areaReturns.areaId, phaseAreas.areaId)),
+    )
+    .where(and(eq(phaseAreas.areaId, areaId), lt(phases.opensAt, openedBefore)))
+    .orderBy(desc(phases.opensAt));
+}
+
+/** Whether the phase asks the area. */
+export async function isAsked(db: Reader, phaseId: string, areaId: string): Promise<boolean> {
+  const rows = await db
+    .select({ areaId: phaseAreas.areaId })
+    .from(phaseAreas)
+    .where(and(eq(phaseAreas.phaseId, phaseId), eq(phaseAreas.areaId, areaId)));
+  return rows.length > 0;
+}
+
+/** Adds a version of the proforma unless it is there. */
+export async function ensureProforma(tx: Tx, proforma: Proforma) {
+  await tx.insert(proformas).values({ version: proforma.version, content: proforma }).onConflictDoNothing();
+}
+
+/** Adds a phase and the areas it asks, unless the phase is there; tells whether it was added. */
+export async function ensurePhase(tx: Tx, phase: Phase, areaIds: readonly string[]): Promise<boolean> {
+  const added = await tx.insert(phases).values(phase).onConflictDoNothing().returning({ id: phases.id });
+  if (added.length === 0) return false;
+  if (areaIds.length > 0)
+    await tx.insert(phaseAreas).values(areaIds.map((areaId) => ({ phaseId: phase.id, areaId })));
+  return true;
+}

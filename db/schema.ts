@@ -1,0 +1,41 @@
+import type { Kit } from './kit';
+import { kits } from './kit';
+import { defineFigures } from './schema/figures';
+import { definePeople } from './schema/people';
+import { defineProgramme } from './schema/programme';
+import { defineReturns } from './schema/returns';
+
+/** Every table, parents first. */
+const define = (kit: Kit) => {
+  const programme = defineProgramme(kit);
+  const people = definePeople(kit, programme);
+  const returns = defineReturns(kit, programme, people);
+  return { ...programme, ...people, ...returns, ...defineFigures(kit, programme) };
+};
+
+/** The engine this process runs on: PostgreSQL when `DATABASE_URL` says so, SQLite otherwise. */
+export const dialect = process.env.DATABASE_URL?.startsWith('postgres') ? 'pg' : 'sqlite';
+export const schemas = { pg: define(kits.pg), sqlite: define(kits.sqlite) };
+export type Schema = (typeof schemas)['pg'];
+
+// One by one, because drizzle-kit draws only the tables that this module exports.
+export const {
+  programmes,
+  areas,
+  memberships,
+  proformas,
+  phases,
+  phaseAreas,
+  settings,
+  users,
+  userAreas,
+  sessions,
+  invitations,
+  rateLimits,
+  areaReturns,
+  answers,
+  submissions,
+  submissionAnswers,
+  events,
+  publishedFigures,
+} = schemas[dialect];

@@ -1,0 +1,104 @@
+/** The most that one request may carry: the offline workbook is a twentieth of it. */
+export const bodyLimit = 1024 * 1024;
+
+/** @type {Record<number, [title: string, ...sentences: string[]]>} */
+const pages = {
+  400: [
+    'That address or form could not be read',
+    'Nothing was changed.',
+    'Check the address, or go back and try again.',
+  ],
+  404: ['Page not found', 'If you typed the address, check that it is right.'],
+  413: [
+    'What you sent is too large',
+    'Nothing was saved.',
+    'A form or a file can be up to 1 MB. Go back and send less.',
+  ],
+  405: ['That cannot be done here', 'Nothing was changed.'],
+  500: ['Sorry, there is a problem with the service', 'Try again later.', 'What you saved before is safe.'],
+};
+
+/** Answers 400 to an address or host that cannot be decoded, 405 to TRACE, before anything else has to make sense of it. */
+export function refuseMalformed(
+  /** @type {import('express').Request} */ request,
+  /** @type {import('express').Response} */ response,
+  /** @type {import('express').NextFunction} */ next,
+) {
+  // The one method that reaches this far and that a Request cannot carry.
+  if (request.method === 'TRACE') return refuse(response, 405);
+  try {
+    new URL(`http://${request.headers.host}${request.originalUrl}`);
+    if (!decodeURIComponent(request.path).includes('\0')) return next();
+  } catch {}
+  refuse(response, 400);
+}
+
+/** Answers 413 to a body over the limit: at once when it says its length, otherwise as soon as it has grown too long. */
+export function limitBody(
+  /** @type {import('express').Request} */ request,
+  /** @type {import('express').Response} */ response,
+  /** @type {import('express').NextFunction} */ next,
+) {
+  if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return refuse(response, 413);
+  if (request.headers['transfer-encoding']) {
+    let received = 0;
+    // Remix adds its own listener before anything flows, because everything from here to there is synchronous.
+    request.on('data', (chunk) => {
+      received += chunk.length;
+      if (received > bodyLimit) refuseRest(request, response);
+    });
+  }
+  next();
+}
+
+/** The last resort for an error outside the routes. @type {import('express').ErrorRequestHandler} */
+export function calmError(error, _request, response, _next) {
+  const status = error.status >= 400 && error.status < 500 ? error.status : 500;
+  if (response.writableEnded) return;
+  if (status === 500)
+    console.error(
+      JSON.stringify({ level: 'error', id: response.locals.requestId, error: String(error.stack ?? error) }),
+    );
+  if (response.headersSent) response.destroy();
+  else refuse(response, status);
+}
+
+/**
+ * Makes the body end in an error, so that no action takes the part it has read for the whole, and lets the rest go by
+ * unread, because a browser shows the answer only once it has sent everything.
+ */
+function refuseRest(
+  /** @type {import('express').Request} */ request,
+  /** @type {import('express').Response} */ response,
+) {
+  if (!response.headersSent) refuse(response, 413);
+  request.removeAllListeners('data');
+  request.emit('error', new Error('The body of the request is too large'));
+  request.resume();
+}
+
+function refuse(/** @type {import('express').Response} */ response, /** @type {number} */ status) {
+  const [title, ...sentences] = pages[status] ?? pages[400] ?? [];
+  const { stylesheet } = response.app.locals;
+  response
+    .status(status)
+    .type('html')
+    .send(`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} - Report pathfinder progress</title>
+<link rel="icon" href="/favicon.svg">
+${stylesheet ? `<link rel="stylesheet" href="/assets/${stylesheet}">` : ''}
+</head>
+<body class="govuk-template__body">
+<div class="govuk-width-container"><main class="govuk-main-wrapper">
+<h1 class="govuk-heading-l">${title}</h1>
+${sentences.map((sentence) => `<p class="govuk-body">${sentence}</p>`).join('\n')}
+<p class="govuk-body"><a class="govuk-link" href="/">Go to the first page</a></p>
+</main></div>
+</body>
+</html>
+`);
+}

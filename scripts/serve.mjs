@@ -1,0 +1,85 @@
+// The production server: Express in front of the Remix build.
+import { readdirSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createRequestHandler } from '@remix-run/express';
+import compression from 'compression';
+import express from 'express';
+import remixConfig from '../remix.config.js';
+import { accessLog } from './access-log.mjs';
+import { busyPortMessage, chosenAddress } from './address.mjs';
+import { root } from './environment.mjs';
+import { addressedTo, trustedProxies } from './public-address.mjs';
+import { calmError, limitBody, refuseMalformed } from './refusals.mjs';
+import { securityHeaders } from './security-headers.mjs';
+
+/**
+ * The whole HTTP side of the service around a Remix build, not yet listening.
+ * @param {import('@remix-run/node').ServerBuild} build
+ * @param {NodeJS.ProcessEnv} settings
+ */
+export function createApp(build, settings = process.env) {
+  const publicUrl = settings.PUBLIC_URL ? new URL(settings.PUBLIC_URL) : undefined;
+  const client = path.resolve(root, build.assetsBuildDirectory);
+  const assets = path.join(client, 'assets');
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', trustedProxies(settings));
+  app.locals.stylesheet = readdirSync(assets).find((file) => file.endsWith('.css'));
+
+  app.use(accessLog(settings));
+  app.use(securityHeaders({ https: publicUrl?.protocol === 'https:' }));
+  app.use(addressedTo(publicUrl));
+  app.use(refuseMalformed);
+  app.use(compression({ threshold: 1024 }));
+  // The names of these files hold a hash of their contents.
+  app.use('/assets', express.static(assets, { ...plain, immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(express.static(client, { ...plain, maxAge: '1h' }));
+  app.all('*', limitBody, createRequestHandler({ build, mode: settings.NODE_ENV, getLoadContext }));
+  app.use(calmError);
+  return app;
+}
+
+const plain = { index: false, redirect: false };
+
+/** What the routes learn about a request beside the request itself. @type {import('@remix-run/express').GetLoadContextFunction} */
+function getLoadContext(request, response) {
+  const { nonce, requestId } = response.locals;
+  return { nonce, requestId, clientAddress: request.ip };
+}
+
+async function main() {
+  process.env.NODE_ENV ??= 'production';
+  const { host, port, url } = chosenAddress();
+  const entry = path.join(root, remixConfig.buildDirectory ?? 'build', 'server', 'index.js');
+  const server = createApp(await import(pathToFileURL(entry).href)).listen(port, host, () => {
+    if (process.send) process.send('listening');
+    else console.log(`Report pathfinder progress is at ${process.env.PUBLIC_URL ?? url}`);
+  });
+  // Longer than the minute for which most proxies keep a connection, or they would send a request into a closed one.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 66_000;
+  server.requestTimeout = 60_000;
+  server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+    console.error(
+      error.code === 'EADDRINUSE' ? busyPortMessage(port, 'node scripts/serve.mjs') : error.message,
+    );
+    process.exit(1);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => finish(server));
+}
+
+/** Lets running requests end, for ten seconds at most. */
+function finish(/** @type {import('node:http').Server} */ server) {
+  server.close(() => process.exit(0));
+  setTimeout(() => process.exit(0), 10_000).unref();
+}
+
+const startedFile = process.argv[1] && pathToFileURL(realpathSync(process.argv[1])).href;
+if (startedFile === import.meta.url)
+  await main().catch((error) => {
+    console.error(
+      error.code === 'ERR_MODULE_NOT_FOUND' ? `Run npm run build first. (${error.message})` : error.message,
+    );
+    process.exit(1);
+  });

@@ -1,0 +1,80 @@
+import { correction, regression, type Setback } from './setback';
+
+/** What sets areas back in 2026. */
+export const setbacksIn2026: Setback[] = [
+  regression(
+    'harrowick',
+    'SR-SP-04',
+    '2026-01',
+    '2026-07',
+    'Lead on long-term leave. Nobody nominated to act up.',
+    'Deputy confirmed as lead until next year.',
+  ),
+  regression(
+    'ashcombe',
+    'FH-FS-03',
+    '2026-01',
+    '2026-10',
+    'Supplier upgrade undid the link between early help and social care records. Logged as urgent, no fix date.',
+    'Link restored in the August release and reconciled.',
+  ),
+  regression(
+    'inglemoor',
+    'SR-SP-03',
+    '2026-04',
+    '2026-10',
+    'Independent scrutineer resigned. Arrangements are not complete without one.',
+    'New scrutineer appointed in August.',
+  ),
+  correction(
+    'glenmarsh',
+    'FH-LP-01',
+    '2026-04',
+    '2026-07',
+    'We had marked this done on the strength of the council JD. Health version never finalised.',
+    'One JD for all agencies now, signed off in May.',
+  ),
+  correction(
+    'jesmonby',
+    'SR-SR-05',
+    '2026-07',
+    '2026-10',
+    'Newsletter goes to council staff only, so the partner half of this was never in place.',
+    'Partner bulletin now going out monthly.',
+  ),
+  regression(
+    'brackenshire',
+    'FN-SP-01',
+    '2026-07',
+    '2026-10',
+    'Monitoring lapsed when the finance officer moved on. Spend not reported since April.',
+    'Finance officer replaced and spring figures caught up.',
+  ),
+  {
+    ...regression(
+      'harrowick',
+      'FH-FS-04',
+      '2026-07',
+      '2027-01',
+      'Stopped. The building we had lined up is being sold, and estates have nothing else to offer.',
+      'Restarted, looking at two school sites.',
+    ),
+    to: 'not_implemented',
+  },
+  regression(
+    'dunmere',
+    'FH-MT-02',
+    '2026-10',
+    '2027-01',
+    'Northern team stood down since August, too few health staff to run it safely.',
+    'Northern team running again from January with two new nurses.',
+  ),
+  regression(
+    'glenmarsh',
+    'CP-MA-03',
+    '2026-10',
+    '2027-04',
+    'Preferred candidate withdrew and one LCPP promoted out of the team. Back to advert.',
+    'Fully recruited again after a third advert.',
+  ),
+];

@@ -1,0 +1,17 @@
+/** The package's components that have no port here, each with the reason why. */
+export const NOT_PORTED: Record<string, string> = {
+  accordion: 'No page is long enough to fold up, and what is folded up goes unread.',
+  'cookie-banner': 'Nothing here sets a cookie that needs consent.',
+  'date-input': 'No page asks for a date to be typed in three parts.',
+  'exit-this-page': 'Nothing here puts the person reading it in danger.',
+  feedback: 'Feedback goes through the phase banner.',
+  'file-upload': 'No page asks for a file.',
+  footer: 'It always shows the crown and Crown copyright, which only a service on GOV.UK may show.',
+  header:
+    'It shows the GOV.UK logo, which only a service on GOV.UK may show; generic-header stands in for it.',
+  'language-navigation': 'The service speaks English only.',
+  tabs: 'Each view has a page and an address of its own, to be linked to and printed.',
+};
+
+/** Fixtures a port does not match: component, then fixture, then the reason why. */
+export const FIXTURES_LEFT_OUT: Record<string, Record<string, string>> = {};
