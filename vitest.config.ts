@@ -7,6 +7,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     pool: 'forks',
+    globalSetup: 'tests/support/templates.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -24,6 +24,6 @@ export function store(): Promise<Store> {
 }
 
 /** Puts another database in its place, for tests and seeding. */
-export function useStore(next: Store): void {
+export function replaceStore(next: Store): void {
   holder.pathfinderStore = Promise.resolve(next);
 }

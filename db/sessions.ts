@@ -75,7 +75,7 @@ export async function findInvitation(db: Reader, tokenHash: string, now: Date) {
 }
 
 /** Uses an invitation up; every other one to the same person dies with it. */
-export async function useInvitations(tx: Tx, userId: string, now: Date) {
+export async function spendInvitations(tx: Tx, userId: string, now: Date) {
   await tx
     .update(invitations)
     .set({ usedAt: now })

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openStore, useStore } from 'db/current';
+import { openStore, replaceStore } from 'db/current';
 import { findSetting } from 'db/settings';
 import { seedDemonstration } from './demonstration/seed';
 import { seedInstallation } from './reference/seed';
@@ -15,7 +15,7 @@ const { values } = parseArgs({
 });
 
 const store = await openStore();
-useStore(store);
+replaceStore(store);
 if (values.migrate) await store.migrate();
 
 const now = new Date();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { store } from 'db/current';
 import { recordEvents } from 'db/events';
-import { addInvitation, deleteSessionsOf, findInvitation, useInvitations } from 'db/sessions';
+import { addInvitation, deleteSessionsOf, findInvitation, spendInvitations } from 'db/sessions';
 import { addUser, findUserByEmail, savePassword } from 'db/users';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Role, Viewer } from '~/domain/viewer';
@@ -65,7 +65,7 @@ export async function acceptInvitation(
     // Looked up again: of two presses at once, one wins.
     const still = await findInvitation(tx, hashToken(token), now);
     if (!still) return undefined;
-    await useInvitations(tx, still.userId, now);
+    await spendInvitations(tx, still.userId, now);
     await deleteSessionsOf(tx, still.userId);
     await savePassword(tx, still.userId, hash);
     await recordEvents(tx, [{ at: now, actorId: still.userId, action: 'invitation_accepted' }]);

@@ -3,7 +3,6 @@ import type { Role } from './layout';
 /** The styles part: Arial throughout, headings tagged as such, no colour and no fill. */
 export const xlsxStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
-<numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0"/></numFmts>
 <fonts count="4">${font(12)}${font(12, '<b/>')}${font(14, '<b/>')}${font(16, '<b/>')}</fonts>
 <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
 <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
@@ -16,7 +15,7 @@ export const xlsxStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"
   format({ font: 1, wrap: true }),
   format({ font: 1, wrap: true, right: true }),
   format({ wrap: true, number: 49 }),
-  format({ right: true, number: 164 }),
+  format({ right: true, number: 3 }),
 ].join('')}</cellXfs>
 <cellStyles count="3"><cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="Heading 1" xfId="1" builtinId="16"/><cellStyle name="Heading 2" xfId="2" builtinId="17"/></cellStyles>
 <dxfs count="0"/><tableStyles count="0"/>

@@ -12,7 +12,7 @@ export function readZip(bytes: Uint8Array): Parts {
     const entry = FileIndex[at];
     const inside = path.slice('Root Entry/'.length);
     // The library keeps a mark of its own among the parts of every container.
-    if (entry?.type === 2 && inside !== 'Sh33tJ5') parts.set(inside, decoder.decode(entry.content));
+    if (entry?.type === 2 && inside !== '\u0001Sh33tJ5') parts.set(inside, decoder.decode(entry.content));
   });
   return parts;
 }
