@@ -35,7 +35,7 @@ export default defineConfig({
     command: [
       'unset DATABASE_URL PUBLIC_URL TRUST_PROXY',
       'mkdir -p .cache',
-      `rm -f ${database} ${database}-*`,
+      `rm -f ${database}*`,
       'node --import tsx seeds/seed.ts --demonstration --migrate',
       'exec node scripts/serve.mjs',
     ].join(' && '),

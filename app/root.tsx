@@ -43,7 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const data = useRouteLoaderData<typeof loader>('root');
   const error = useRouteError();
-  const title = useDocumentTitle(error === undefined ? undefined : describeError(error).title);
+  const title = useDocumentTitle(error == null ? undefined : describeError(error).title);
   return (
     <html lang="en-GB" className="govuk-template">
       <head>

@@ -37,9 +37,9 @@ function idFor(/** @type {import('express').Request} */ request) {
   return /^[\w-]{8,64}$/.test(given) && isFromTrustedProxy(request) ? given : randomUUID();
 }
 
-/** A long word with a digit in it may be a one-time link, and whoever reads the log could use it. */
+/** A long word with a digit or a capital in it may be a one-time link, and whoever reads the log could use it. */
 function withoutSecrets(/** @type {string} */ path) {
-  return path.replace(/[\w-]{24,}/g, (word) => (/\d/.test(word) ? '…' : word));
+  return path.replace(/[\w-]{24,}/g, (word) => (/[\dA-Z]/.test(word) ? '…' : word));
 }
 
 /** Calls `work` at the last moment at which a header can still be set. */

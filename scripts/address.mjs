@@ -1,14 +1,14 @@
 import { createServer } from 'node:net';
 import { StepFailed } from './steps.mjs';
 
-/** Where the server is to listen, from PORT and HOST, and the address to type into a browser. */
+/** Where the server is to listen, from PORT and HOST, and the address to type into a browser, which PUBLIC_URL may name. */
 export function chosenAddress() {
   const port = Number(process.env.PORT || 3000);
   const host = process.env.HOST || '127.0.0.1';
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new StepFailed(`PORT must be a number from 1 to 65535, and it is "${process.env.PORT}".`);
   const local = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host);
-  return { port, host, url: `http://${local ? 'localhost' : host}:${port}` };
+  return { port, host, url: process.env.PUBLIC_URL || `http://${local ? 'localhost' : host}:${port}` };
 }
 
 /** What to say when another programme listens where ours was to. */

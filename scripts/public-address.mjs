@@ -1,3 +1,5 @@
+import { StepFailed } from './steps.mjs';
+
 /**
  * Which proxies may say where a request came from: TRUST_PROXY in Express's words, else one on this machine when
  * PUBLIC_URL shows that there is a proxy, else none.
@@ -9,22 +11,34 @@ export function trustedProxies({ TRUST_PROXY, PUBLIC_URL }) {
   return /^\d+$/.test(TRUST_PROXY) ? Number(TRUST_PROXY) : TRUST_PROXY;
 }
 
+/** The address by which people know the service, from PUBLIC_URL; nothing when it is not set. */
+export function publicAddress(/** @type {NodeJS.ProcessEnv} */ { PUBLIC_URL }) {
+  if (!PUBLIC_URL) return undefined;
+  if (URL.canParse(PUBLIC_URL) && /^https?:/.test(PUBLIC_URL)) return new URL(PUBLIC_URL);
+  throw new StepFailed(
+    `PUBLIC_URL must be a whole address such as https://progress.example.org, not "${PUBLIC_URL}".`,
+  );
+}
+
 /**
- * Makes every request one to PUBLIC_URL, whatever a proxy calls this server; otherwise only a trusted proxy's word
- * about the address is heard. Remix compares a posted form's origin with this address.
+ * Makes every request one to the public address, whatever a proxy calls this server; without one, a trusted proxy's
+ * word is taken. Remix compares a posted form's origin with the address that results.
  * @param {URL | undefined} publicUrl
  * @returns {import('express').RequestHandler}
  */
 export function addressedTo(publicUrl) {
   return (request, _response, next) => {
+    const { headers } = request;
     const trusted = isFromTrustedProxy(request);
-    if (publicUrl) {
-      request.headers.host = publicUrl.host;
-      Object.defineProperty(request, 'protocol', { value: publicUrl.protocol.slice(0, -1) });
+    const forwarded = trusted ? request.get('x-forwarded-host')?.split(',')[0]?.trim() : undefined;
+    const host = publicUrl?.host ?? forwarded;
+    if (host) headers.host = host;
+    delete headers['x-forwarded-host'];
+    if (publicUrl) Object.defineProperty(request, 'protocol', { value: publicUrl.protocol.slice(0, -1) });
+    if (!trusted) {
+      delete headers['x-forwarded-proto'];
+      delete headers['x-forwarded-for'];
     }
-    if (publicUrl || !trusted) delete request.headers['x-forwarded-host'];
-    if (publicUrl || !trusted) delete request.headers['x-forwarded-proto'];
-    if (!trusted) delete request.headers['x-forwarded-for'];
     next();
   };
 }

@@ -9,9 +9,10 @@ import remixConfig from '../remix.config.js';
 import { accessLog } from './access-log.mjs';
 import { busyPortMessage, chosenAddress } from './address.mjs';
 import { root } from './environment.mjs';
-import { addressedTo, trustedProxies } from './public-address.mjs';
+import { addressedTo, publicAddress, trustedProxies } from './public-address.mjs';
 import { calmError, limitBody, refuseMalformed } from './refusals.mjs';
 import { securityHeaders } from './security-headers.mjs';
+import { StepFailed } from './steps.mjs';
 
 /**
  * The whole HTTP side of the service around a Remix build, not yet listening.
@@ -19,7 +20,7 @@ import { securityHeaders } from './security-headers.mjs';
  * @param {NodeJS.ProcessEnv} settings
  */
 export function createApp(build, settings = process.env) {
-  const publicUrl = settings.PUBLIC_URL ? new URL(settings.PUBLIC_URL) : undefined;
+  const publicUrl = publicAddress(settings);
   const client = path.resolve(root, build.assetsBuildDirectory);
   const assets = path.join(client, 'assets');
   const app = express();
@@ -54,7 +55,7 @@ async function main() {
   const entry = path.join(root, remixConfig.buildDirectory ?? 'build', 'server', 'index.js');
   const server = createApp(await import(pathToFileURL(entry).href)).listen(port, host, () => {
     if (process.send) process.send('listening');
-    else console.log(`Report pathfinder progress is at ${process.env.PUBLIC_URL ?? url}`);
+    else console.log(`Report pathfinder progress is at ${url}`);
   });
   // Longer than the minute for which most proxies keep a connection, or they would send a request into a closed one.
   server.keepAliveTimeout = 65_000;
@@ -78,8 +79,7 @@ function finish(/** @type {import('node:http').Server} */ server) {
 const startedFile = process.argv[1] && pathToFileURL(realpathSync(process.argv[1])).href;
 if (startedFile === import.meta.url)
   await main().catch((error) => {
-    console.error(
-      error.code === 'ERR_MODULE_NOT_FOUND' ? `Run npm run build first. (${error.message})` : error.message,
-    );
+    const missing = error.code === 'ERR_MODULE_NOT_FOUND' && `Run npm run build first: ${error.message}`;
+    console.error(missing || (error instanceof StepFailed ? error.message : error));
     process.exit(1);
   });

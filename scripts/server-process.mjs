@@ -41,4 +41,8 @@ export function runUntilStopped(
 function passOnSignals(/** @type {import('node:child_process').ChildProcess} */ server) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => server.kill(signal));
+  if (!process.env.npm_lifecycle_event) return;
+  // A signal sent to npm ends npm and its shell but does not get this far, so their end is taken for one.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || server.kill('SIGTERM'), 500).unref();
 }

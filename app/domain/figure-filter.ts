@@ -5,12 +5,12 @@ import { plural } from './words';
 
 /** What a page, file or address may narrow figures to; whatever is absent does not narrow. */
 export type FigureFilter = {
-  programme?: ProgrammeId | undefined;
-  wave?: number | undefined;
+  programme?: ProgrammeId;
+  wave?: number;
   /** A pillar's slug; one that the proforma does not have leaves no items. */
-  pillar?: string | undefined;
+  pillar?: string;
   /** Slugs of areas; an empty list leaves no areas. */
-  areas?: readonly string[] | undefined;
+  areas?: readonly string[];
 };
 
 /** The figures' input, narrowed before anything is counted, so that every figure states the narrowed base. */

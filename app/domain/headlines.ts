@@ -2,7 +2,17 @@ import { answersTo, type Matrix, type MatrixRow, matrixRows, sum } from './matri
 import { areasOf, type Move, type Movement } from './movement';
 import type { Stalled } from './stalled';
 import { type Status, statuses, statusNames } from './status';
-import { hasOrHave, isOrAre, listNames, listParts, midSentence, outOf, plural, sayNumber } from './words';
+import {
+  allOf,
+  hasOrHave,
+  isOrAre,
+  listNames,
+  listParts,
+  midSentence,
+  outOf,
+  plural,
+  sayNumber,
+} from './words';
 
 /** What stands behind a number: enough for a page to make an address of it. */
 export type HeadlineLink =
@@ -21,12 +31,8 @@ export type Headline = {
   parts: readonly HeadlinePart[];
 };
 
-/** No movement in a first phase. */
-export type HeadlineFigures = {
-  matrix: Matrix;
-  movement?: Movement | undefined;
-  stalled?: Stalled | undefined;
-};
+/** Without `movement` in a first phase. */
+export type HeadlineFigures = { matrix: Matrix; movement?: Movement; stalled?: Stalled };
 
 /** What the figures say, in reading order; a subject with nothing to say is left out. */
 export function buildHeadlines({ matrix, movement, stalled }: HeadlineFigures): Headline[] {
@@ -59,7 +65,8 @@ function whoSent({ areas, base, sent }: Matrix): HeadlinePart[] {
   if (base === 1)
     return [{ ...all, text: areas[0]?.name ?? all.text }, ` has ${sent ? '' : 'not '}sent its return.`];
   if (sent === 0) return ['None of the ', all, ' has sent its return.'];
-  if (sent === base) return [{ ...all, text: `All ${all.text}` }, ' have sent their return.'];
+  if (sent === base)
+    return [{ ...all, text: base === 2 ? 'Both areas' : `All ${all.text}` }, ' have sent their return.'];
   const rest = missing.length;
   return [
     { text: outOf(sent, base, 'area'), count: sent, link },
@@ -111,7 +118,7 @@ function itemsInPlace(matrix: Matrix): HeadlinePart[] {
   const whole = rows.filter((row) => shareInPlace(row) === 1);
   const rest = rows.filter((row) => shareInPlace(row) < 1);
   const oneBase = rows.every((row) => answersTo(row) === matrix.sent);
-  const where = oneBase ? `all ${plural(matrix.sent, 'area')} that sent` : 'every area in scope that sent';
+  const where = oneBase ? `${allOf(matrix.sent, 'area')} that sent` : 'every area in scope that sent';
   const subject = whole.length > 0 ? countItems(whole, outOf(whole.length, rows.length, 'item')) : 'No item';
   const said = [subject, ` ${isOrAre(Math.max(whole.length, 1))} in place in ${where}.`];
   return rest.length > 0 ? [...said, ...leastInPlace(rest, oneBase)] : said;

@@ -62,7 +62,12 @@ function runInDesign([newest, ...older]: readonly Entry[], code: string): number
   const current = newest && standingOf(newest.area, newest.submission, code);
   if (!current || !isStatus(current)) return undefined;
   if (current !== 'in_design') return 0;
-  const answers = older.map(({ area, submission }) => standingOf(area, submission, code)).filter(isStatus);
-  const ended = answers.findIndex((status) => status !== 'in_design');
-  return 1 + (ended === -1 ? answers.length : ended);
+  let run = 1;
+  for (const { area, submission } of older) {
+    const standing = standingOf(area, submission, code);
+    if (!isStatus(standing)) continue;
+    if (standing !== 'in_design') break;
+    run += 1;
+  }
+  return run;
 }

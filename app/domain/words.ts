@@ -21,6 +21,11 @@ export function outOf(part: number, base: number, one: string): string {
   return `${sayNumber(part)} of ${plural(base, one)}`;
 }
 
+/** `all 7 areas`, and `both areas` for two. */
+export function allOf(count: number, one: string): string {
+  return count === 2 ? `both ${one}s` : `all ${plural(count, one)}`;
+}
+
 /** The verb for a count: 1 is, every other number are. */
 export function isOrAre(count: number): 'is' | 'are' {
   return count === 1 ? 'is' : 'are';

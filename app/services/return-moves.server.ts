@@ -7,7 +7,7 @@ import { accept, type Result, refuse } from '~/domain/result';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
 import { loadReturn } from './returns.server';
 
-export type MoveRefusal = 'closed' | 'not_allowed' | 'no_reason';
+export type MoveRefusal = 'closed' | 'not_allowed' | 'no_reason' | 'incomplete';
 type Outcome = Result<null, MoveRefusal> | undefined;
 
 /** Hands the return to the area lead to sign, or takes it back to work on it. Undefined when it is not the viewer's. */
@@ -25,6 +25,7 @@ export async function moveReturn(
     if (found.phaseState === 'closed') return refuse('closed' as const);
     const next = stateAfter(viewer.role, found.state, action);
     if (!next || !found.id) return refuse('not_allowed' as const);
+    if (action === 'request_sign_off' && found.problems.length > 0) return refuse('incomplete' as const);
     await saveReturnState(tx, found.id, found.state, next, now, found.reason);
     await recordEvents(tx, [{ at: now, actorId: viewer.id, action, returnId: found.id }]);
     return accept(null);

@@ -29,7 +29,7 @@ function answersSheet(heatmap: Heatmap, about: About): Introduced {
     ({ name }, at): Column<HeatmapLine> => ({
       header: name,
       meaning: 'the area’s answer.',
-      width: Math.max(16, Math.min(24, name.length + 2)),
+      width: 24,
       cell: ({ row }) => sayStanding(row.cells[at]?.standing ?? 'not_submitted'),
     }),
   );

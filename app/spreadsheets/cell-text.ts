@@ -1,6 +1,3 @@
-/** The most UTF-16 code units that a spreadsheet program takes in one cell. */
-export const longestCell = 32_767;
-
 /**
  * Text as a cell can hold it: line breaks made `\n`, control characters and halves of characters
  * taken out, no spaces at the ends of lines, and cut to what a cell takes.
@@ -39,6 +36,9 @@ export function tellApart(texts: readonly string[], separator: string, longest: 
     return unique;
   });
 }
+
+/** The most UTF-16 code units that a spreadsheet program takes in one cell. */
+const longestCell = 32_767;
 
 function cut(text: string, longest: number): string {
   const within = text.slice(0, longest);

@@ -40,7 +40,8 @@ export function coverOf(base: Base, about: About, tables: readonly Introduced[])
     heading('Source'),
     ...lines(
       'Figures: submissions signed by the areas, from the service Report pathfinder progress.',
-      'Wording of pillars, sections and statements: the proforma in Appendix 2 of the Families First for Children pathfinder evaluation report (Department for Education, July 2025, RR1541). © Crown copyright 2025. Contains public sector information licensed under the Open Government Licence v3.0.',
+      'Wording of pillars, sections and statements: the proforma in Appendix 2 of the Families First for Children pathfinder evaluation report (Department for Education, July 2025, RR1541).',
+      'That wording is © Crown copyright 2025, used under the Open Government Licence v3.0.',
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Heatmap, HeatmapCell, HeatmapRow } from '~/domain/heatmap';
 import type { ItemLine } from './item-columns';
 
+/** One row of the grid, with the pillar and section it stands in. */
 export type HeatmapLine = ItemLine & { row: HeatmapRow };
 
 /** One area's standing on one item. */

@@ -12,13 +12,13 @@ export const itemColumns: readonly Column<ItemLine>[] = [
   {
     header: 'Pillar',
     meaning: 'the pillar of the proforma that the item stands in.',
-    width: 26,
+    width: 30,
     cell: ({ pillar }) => pillar.title,
   },
   {
     header: 'Section',
     meaning: 'the section of the proforma that the item stands in.',
-    width: 30,
+    width: 36,
     cell: ({ section }) => section.title,
   },
   {

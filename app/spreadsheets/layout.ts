@@ -4,6 +4,7 @@ import type { CoverLine, Sheet, Workbook } from './sheet';
 /** What a cell is for, which decides how it looks. */
 export type Role = 'title' | 'heading' | 'prose' | 'line' | 'head' | 'number-head' | 'text' | 'number';
 
+/** One cell, its text as a cell can hold it. */
 export type LaidCell = { value: string | number; role: Role };
 
 /** A worksheet cell by cell, with the place of its table. */

@@ -40,37 +40,37 @@ function columnsFor(matrix: Matrix): Column<Line>[] {
     {
       header: standingNames.in_place,
       meaning: 'areas that answered that the item is in place.',
-      width: 10,
+      width: 12,
       cell: ({ row }) => row.inPlace.count,
     },
     {
       header: standingNames.in_design,
       meaning: 'areas that answered that the item is in design.',
-      width: 10,
+      width: 12,
       cell: ({ row }) => row.inDesign.count,
     },
     {
       header: standingNames.not_implemented,
       meaning: 'areas that answered that the item is not being implemented.',
-      width: 15,
+      width: 16,
       cell: ({ row }) => row.notImplemented.count,
     },
     {
       header: standingNames.not_submitted,
       meaning: 'areas asked the item that have not submitted an answer to it.',
-      width: 13,
+      width: 14,
       cell: ({ row }) => row.notSubmitted.count,
     },
     {
       header: standingNames.not_in_scope,
       meaning: 'areas of the phase that are not asked the item.',
-      width: 10,
+      width: 12,
       cell: ({ row }) => row.notInScope.count,
     },
     {
       header: 'Areas asked',
       meaning: 'areas that the phase asks, after any filter; the five counts before it add up to it.',
-      width: 10,
+      width: 12,
       cell: () => matrix.base,
     },
   ];

@@ -38,5 +38,5 @@ type Look = { size?: number; bold?: boolean; wrap?: boolean; right?: boolean; fo
 function cellStyle(name: string, shown: string, { size, bold, wrap, right, format }: Look): string {
   const data = format ? ` style:data-style-name="${format}"` : '';
   const text = `${size ? ` fo:font-size="${size}pt"` : ''}${bold ? ' fo:font-weight="bold"' : ''}`;
-  return `<style:style style:name="${name}" style:display-name="${shown}" style:family="table-cell" style:parent-style-name="Default"${data}><style:table-cell-properties style:vertical-align="top"${wrap ? ' fo:wrap-option="wrap"' : ''} style:text-align-source="fix"/><style:paragraph-properties fo:text-align="${right ? 'end' : 'start'}"/><style:text-properties${text}/></style:style>`;
+  return `<style:style style:name="${name}" style:display-name="${shown}" style:family="table-cell" style:parent-style-name="Default"${data}><style:table-cell-properties style:vertical-align="top"${wrap ? ' fo:wrap-option="wrap"' : ''} style:text-align-source="fix"${right ? ' fo:padding-right="0.2cm"' : ''}/><style:paragraph-properties fo:text-align="${right ? 'end' : 'start'}"/><style:text-properties${text}/></style:style>`;
 }

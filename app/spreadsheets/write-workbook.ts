@@ -3,7 +3,8 @@ import { type FileFacts, factsOf } from './file-facts';
 import { type LaidSheet, layOut } from './layout';
 import { odsParts } from './ods-parts';
 import type { Workbook } from './sheet';
-import { escapeCodes, xlsxParts } from './xlsx-parts';
+import { xlsxParts } from './xlsx-parts';
+import { escapeCodes } from './xml';
 import { readZip, writeZip } from './zip';
 
 /** The file's bytes: the library writes the cells, and what it cannot say is then put into its parts. */

@@ -1,7 +1,8 @@
 import * as XLSX from 'xlsx';
 import type { LaidSheet } from './layout';
+import { rowHeight } from './row-height';
 import { xlsxFormats, xlsxStyles } from './xlsx-styles';
-import { escapeXml } from './xml';
+import { escapeCodes, escapeXml } from './xml';
 import type { Parts } from './zip';
 
 /** What the library leaves out of an Excel file: heading styles, wrapping, marked-up tables, page set-up. */
@@ -20,14 +21,19 @@ export function xlsxParts(written: Parts, sheets: readonly LaidSheet[]): Parts {
   return parts.set('[Content_Types].xml', types);
 }
 
-function dress(xml: string, { lines, table }: LaidSheet): string {
+function dress(xml: string, { lines, widths, table }: LaidSheet): string {
   return xml
+    .replace(
+      /<row r="(\d+)"/g,
+      (start, row: string) => `${start} ht="${rowHeight(lines[Number(row) - 1] ?? [], widths)}"`,
+    )
     .replace(/<c r="([A-Z]+\d+)"/g, (start, address: string) => {
       const { r, c } = XLSX.utils.decode_cell(address);
       const role = lines[r]?.[c]?.role;
       return role ? `${start} s="${xlsxFormats[role]}"` : start;
     })
     .replace(/<dimension/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>$&')
+    .replace('<cols>', '<sheetFormatPr defaultRowHeight="15.75"/><cols>')
     .replace(/<ignoredErrors>.*<\/ignoredErrors>/, '')
     .replace('</sheetData>', `</sheetData>${pageSetUp}`)
     .replace('</worksheet>', `${table ? tableParts : ''}</worksheet>`);
@@ -48,11 +54,6 @@ function tablePart(
 // Excel reads _x0041_ in a name as the letter A, as it does in a cell.
 function nameOf(column: string): string {
   return escapeXml(escapeCodes(column));
-}
-
-/** Text in which nothing is taken for one of the codes (`_x0041_`) that Excel reads as characters. */
-export function escapeCodes(text: string): string {
-  return text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 }
 
 function relationTo(number: number): string {

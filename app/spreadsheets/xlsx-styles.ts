@@ -9,7 +9,7 @@ export const xlsxStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"
 <cellStyleXfs count="3">${baseFormat(0)}${baseFormat(3)}${baseFormat(2)}</cellStyleXfs>
 <cellXfs count="9">${format({})}${[
   format({ font: 3, style: 1 }),
-  format({ font: 2, style: 2 }),
+  format({ font: 2, style: 2, bottom: true }),
   format({ wrap: true }),
   format({}),
   format({ font: 1, wrap: true }),
@@ -33,7 +33,14 @@ export const xlsxFormats: Record<Role, number> = {
   number: 8,
 };
 
-type Format = { font?: number; style?: number; number?: number; wrap?: boolean; right?: boolean };
+type Format = {
+  font?: number;
+  style?: number;
+  number?: number;
+  wrap?: boolean;
+  right?: boolean;
+  bottom?: boolean;
+};
 
 function font(size: number, weight = ''): string {
   return `<font>${weight}<sz val="${size}"/><name val="Arial"/><family val="2"/></font>`;
@@ -43,7 +50,9 @@ function baseFormat(fontId: number): string {
   return `<xf numFmtId="0" fontId="${fontId}" fillId="0" borderId="0" applyFont="1"/>`;
 }
 
-function format({ font: fontId = 0, style = 0, number = 0, wrap, right }: Format): string {
-  const alignment = `vertical="top"${wrap ? ' wrapText="1"' : ''}${right ? ' horizontal="right"' : ' horizontal="left"'}`;
-  return `<xf numFmtId="${number}" fontId="${fontId}" fillId="0" borderId="0" xfId="${style}" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment ${alignment}/></xf>`;
+function format({ font: fontId = 0, style = 0, number = 0, wrap, right, bottom }: Format): string {
+  const across = right ? 'horizontal="right" indent="1"' : 'horizontal="left"';
+  const down = bottom ? 'vertical="bottom"' : 'vertical="top"';
+  const alignment = `<alignment ${across} ${down}${wrap ? ' wrapText="1"' : ''}/>`;
+  return `<xf numFmtId="${number}" fontId="${fontId}" fillId="0" borderId="0" xfId="${style}" applyNumberFormat="1" applyFont="1" applyAlignment="1">${alignment}</xf>`;
 }

@@ -12,11 +12,16 @@ type Props = {
   phaseState: 'open' | 'closed';
   asked: number;
   sent: number;
+  /** A line above the title. */
+  caption?: ReactNode;
+  /** What stands beside the title where there is room. */
+  beside?: ReactNode;
   children: ReactNode;
 };
 
 /** What every programme page begins with: its place among the others, and what its figures stand on. */
-export function ProgressFrame({ current, title, phase, phaseState, asked, sent, children }: Props) {
+export function ProgressFrame(props: Props) {
+  const { current, title, phase, phaseState, asked, sent, caption, beside, children } = props;
   const tabs: { tab: Tab; text: string; to: string }[] = [
     { tab: 'overview', text: 'Overview', to: paths.progress({ phase: phase.id }) },
     { tab: 'items', text: 'Items', to: paths.matrix({ phase: phase.id }) },
@@ -36,7 +41,13 @@ export function ProgressFrame({ current, title, phase, phaseState, asked, sent, 
           ))}
         </ul>
       </nav>
-      <h1 className="govuk-heading-l">{title}</h1>
+      <div className="app-title">
+        <div>
+          {caption && <p className="app-caption">{caption}</p>}
+          <h1 className="govuk-heading-l">{title}</h1>
+        </div>
+        {beside}
+      </div>
       <ul className="app-meta">
         <li>
           <b>{asked}</b> {asked === 1 ? 'area' : 'areas'} asked

@@ -57,7 +57,7 @@ describe('the matched panel', () => {
     return [...matchedPanel(figures.map((phase) => tallyAnswers(phase, itemsOf(form))))];
   };
 
-  test.each([
+  test.each<[string, Record<string, string>[], string[]]>([
     ['nobody sent', [{ Ashcombe: '---' }], []],
     [
       'both sent throughout',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { filterFigures } from '~/domain/figure-filter';
 import type { PhaseFigures } from '~/domain/figures';
 import { areasOf, buildMovement, directionOf, type Move } from '~/domain/movement';
 import type { Status } from '~/domain/status';
@@ -71,6 +72,14 @@ describe('movement', () => {
     const before = figuresOf('2025-02', form, { Ashcombe: 'DDD' });
     const after = figuresOf('2025-04', proformaOf([[1, 1], [1]], 2), { Ashcombe: 'PPP' });
     expect(buildMovement(before, after).up.map(({ code }) => code)).toEqual(['P1-S1-01', 'P2-S1-01']);
+  });
+
+  it('compares no more than either side is narrowed to', () => {
+    const [before, after] = [{ Ashcombe: 'DDD' }, { Ashcombe: 'PPP' }];
+    const [from, to] = [figuresOf('2025-02', form, before), figuresOf('2025-04', form, after)];
+    const narrowed = { pillar: 'pillar-2' };
+    expect(buildMovement(filterFigures(from, narrowed), to).up.map(({ code }) => code)).toEqual(['P2-S1-01']);
+    expect(buildMovement(from, filterFigures(to, narrowed)).up.map(({ code }) => code)).toEqual(['P2-S1-01']);
   });
 
   it('gives the reason for a step back, and none for an up', () => {

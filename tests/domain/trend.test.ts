@@ -158,11 +158,16 @@ describe('the phases shown by default', () => {
     ['everyone throughout', ['AB', 'AB', 'AB'], [0, 1, 2]],
     ['a first phase of few', ['A', 'ABCDEF', 'ABCDEF', 'ABCDEF'], [1, 2, 3]],
     ['joiners, while the first areas have the longer story', ['ABC', 'ABC', 'ABCD'], [0, 1, 2]],
+    ['a tie, which the longer run wins', ['AB', 'ABC', 'ABC'], [0, 1, 2]],
     ['nobody in common with the first', ['A', 'BC', 'BC'], [1, 2]],
     ['nobody in common at all', ['A', 'B'], [1]],
     ['an open phase that nobody has sent in', ['AB', 'AB', ''], [0, 1]],
     ['a phase between in which nobody sent', ['AB', '', 'AB'], [0, 1, 2]],
-    ['fewer in the last phase, but still two phases', ['ABCDEF', 'ABCDEF', 'A'], [0, 1, 2]],
+    [
+      'a last phase in which one of many sent: that one area, all along',
+      ['ABCDEF', 'ABCDEF', 'A'],
+      [0, 1, 2],
+    ],
   ])('%s', (_, sent, shown) => {
     const phases = phasesOf(...sent.map((names) => (names ? letters(names) : { A: '---' })));
     expect(longestMatched(phases)).toEqual(shown.map((at) => phases[at]));

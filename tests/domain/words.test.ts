@@ -1,5 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { compareNames, listNames, listParts, midSentence, outOf, plural, sayNumber } from '~/domain/words';
+import {
+  allOf,
+  compareNames,
+  listNames,
+  listParts,
+  midSentence,
+  outOf,
+  plural,
+  sayNumber,
+} from '~/domain/words';
 
 describe('names in a list', () => {
   test.each([
@@ -25,6 +34,7 @@ describe('numbers with nouns', () => {
 
   it('says a part of a base', () => {
     expect(outOf(0, 1, 'area')).toBe('0 of 1 area');
+    expect([allOf(2, 'area'), allOf(7, 'area')]).toEqual(['both areas', 'all 7 areas']);
     expect(sayNumber(1234567)).toBe('1,234,567');
   });
 });

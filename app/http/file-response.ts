@@ -1,0 +1,51 @@
+import type { FigureFilter } from '~/domain/figure-filter';
+import type { Viewer } from '~/domain/viewer';
+import { readFigureQuery } from './figure-query';
+import { notFound } from './responses';
+import { type Asked, requireProgrammeViewer } from './session.server';
+
+/** A file as a service hands it over. */
+export type ServedFile = { body: string | Uint8Array; type: string; name: string };
+
+/** What a file of figures is asked to hold: the same query as the page it stands beside. */
+export type FileQuery = {
+  phase: string | undefined;
+  filter: FigureFilter;
+  /** The order of areas, as the address says it. */
+  sort: string | null;
+  /** Whether areas' comments were asked for. */
+  comments: boolean;
+  /** The file's path with its query, by which anybody may ask for it again. */
+  address: string;
+};
+
+/** Answers a programme viewer with the file that the service reads for the address; otherwise not found. */
+export async function answerWithFile(
+  asked: Asked,
+  read: (viewer: Viewer, query: FileQuery, now: Date) => Promise<ServedFile | undefined>,
+): Promise<Response> {
+  const viewer = await requireProgrammeViewer(asked);
+  const { pathname, search, searchParams } = new URL(asked.request.url);
+  const query = {
+    ...readFigureQuery(asked.request),
+    sort: searchParams.get('sort'),
+    comments: searchParams.get('comments') === '1',
+    address: pathname + search,
+  };
+  const file = await read(viewer, query, new Date());
+  if (!file) throw notFound();
+  return fileResponse(file);
+}
+
+/** A file to keep, or data to look at when it is JSON; never kept by a browser or a proxy. */
+export function fileResponse({ body, type, name }: ServedFile): Response {
+  const disposition = type.startsWith('application/json') ? 'inline' : 'attachment';
+  return new Response(body as BodyInit, {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `${disposition}; filename="${name}"`,
+      'Cache-Control': 'private, no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}

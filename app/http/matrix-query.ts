@@ -1,0 +1,27 @@
+import { type Standing, standingNames } from '~/domain/status';
+import type { MatrixQuery } from '~/services/matrix.server';
+import { readFigureQuery } from './figure-query';
+
+/** Reads what the counts by item are asked to show; the page and its files read the same. */
+export function readMatrixQuery(request: Request): MatrixQuery {
+  const query = new URL(request.url).searchParams;
+  const items = query.get('items');
+  return {
+    ...readFigureQuery(request),
+    status: readStanding(query),
+    items: items ? items.split(',') : undefined,
+    published: query.get('published') === '1',
+  };
+}
+
+/** The standing that an address narrows to; undefined when it names none. */
+export function readStanding(query: URLSearchParams): Standing | undefined {
+  const status = query.get('status');
+  return status && Object.hasOwn(standingNames, status) ? (status as Standing) : undefined;
+}
+
+/** The query as an address carries it. */
+export function writeMatrixQuery({ phase, filter, status, items }: MatrixQuery) {
+  const { programme, wave, pillar } = filter;
+  return { phase, programme, wave, pillar, status, items: items?.join(',') };
+}

@@ -1,0 +1,7 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { answerWithFile } from '~/http/file-response';
+import { readAreasFile } from '~/services/areas-file.server';
+
+export function loader(asked: LoaderFunctionArgs) {
+  return answerWithFile(asked, (viewer, query, now) => readAreasFile(viewer, query, 'xlsx', now));
+}

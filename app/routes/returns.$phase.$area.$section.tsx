@@ -1,0 +1,93 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { findSection, sectionsOf } from '~/domain/proforma';
+import { readForm, textOf } from '~/http/form.server';
+import { notFound } from '~/http/responses';
+import { readSectionForm } from '~/http/section-form';
+import { requireViewer } from '~/http/session.server';
+import { paths } from '~/paths';
+import { saveAnswers } from '~/services/answers.server';
+import { type AreaReturn, readReturn } from '~/services/returns.server';
+import { SectionForm } from '~/ui/section-form';
+
+type Shown = { section: { title: string }; phase: { name: string } };
+export const handle = { title: (shown: Shown) => `${shown.section.title}, ${shown.phase.name}` };
+
+/** Good items are saved even when others on the page are refused, so what is shown is always read again. */
+export const shouldRevalidate = () => true;
+
+/** One section of a return: its items, with what the area said last time beside each. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer({ request, context });
+  const now = new Date();
+  const found = await readReturn(viewer, params.phase ?? '', params.area ?? '', now);
+  const place = found && placeOf(found, params.section);
+  if (!found || !place) throw notFound();
+
+  const { phase, phaseState, area, state, reason, actions, answers, before } = found;
+  const codes = place.section.items.map((item) => item.code);
+  return {
+    now,
+    phase,
+    phaseState,
+    area,
+    state,
+    reason,
+    submission: found.submissions[0],
+    editable: actions.includes('edit'),
+    pillarTitle: place.pillar.title,
+    section: place.section,
+    nextTitle: place.next?.title,
+    answers: pick(answers, codes),
+    before: before && { phaseName: before.phase.name, answers: pick(before.answers, codes) },
+    saved: new URL(request.url).searchParams.has('saved'),
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer({ request, context });
+  const [phase, area] = [params.phase ?? '', params.area ?? ''];
+  const form = await readForm(request);
+  const now = new Date();
+  const found = await readReturn(viewer, phase, area, now);
+  const place = found && placeOf(found, params.section);
+  if (!found || !place) throw notFound();
+
+  const { edits, errors, typed, confirm } = readSectionForm(form, place.section.items);
+  const outcome = await saveAnswers(viewer, phase, area, edits, confirm, now);
+  if (!outcome) throw notFound();
+  if (!outcome.ok) {
+    const refused = { errors, typed, clashes: [], saved: 0, locked: outcome.refusal.reason };
+    return data(refused, { status: 409 });
+  }
+  const { clashes, saved } = outcome.value;
+  if (errors.length > 0 || clashes.length > 0) {
+    const status = clashes.length > 0 ? 409 : 422;
+    return data({ errors, typed, clashes, saved: saved.length, locked: null }, { status });
+  }
+  if (textOf(form, 'then') === 'continue')
+    return redirect(place.next ? paths.section(phase, area, place.next.slug) : paths.check(phase, area));
+  const here = `${paths.section(phase, area, place.section.slug)}?saved=1`;
+  return redirect(confirm ? `${here}#${confirm}` : here);
+}
+
+export default function SectionPage() {
+  const shown = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <SectionForm {...shown} refused={refused} />;
+}
+
+function placeOf(found: AreaReturn, slug: string | undefined) {
+  const inScope = { ...found.proforma, pillars: found.pillars };
+  const here = findSection(inScope, slug ?? '');
+  if (!here) return undefined;
+  const all = sectionsOf(inScope);
+  return { ...here, next: all[all.indexOf(here.section) + 1] };
+}
+
+function pick<Value>(
+  record: Readonly<Record<string, Value>>,
+  codes: readonly string[],
+): Record<string, Value> {
+  return Object.fromEntries(codes.flatMap((code) => (record[code] ? [[code, record[code] as Value]] : [])));
+}

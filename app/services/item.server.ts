@@ -1,0 +1,71 @@
+import { filterFigures } from '~/domain/figure-filter';
+import { buildItemAreas, buildItemHeadline } from '~/domain/item-areas';
+import { answersTo, buildMatrix, matrixRows } from '~/domain/matrix';
+import { findItem, itemsOf } from '~/domain/proforma';
+import type { Standing } from '~/domain/status';
+import { buildTrend, longestMatched } from '~/domain/trend';
+import type { Viewer } from '~/domain/viewer';
+import { choosePhase, readFigures } from './figures.server';
+import { framed } from './matrix.server';
+
+/** Which areas of one item are asked for. */
+export type ItemQuery = {
+  phase: string | undefined;
+  filter: { programme?: string | undefined; wave?: number | undefined };
+  status: Standing | undefined;
+  moved: 'up' | 'back' | undefined;
+};
+
+/** One item: its counts, the areas behind them and its trend; undefined when there is no such item or phase for the viewer. */
+export async function readItem(viewer: Viewer, code: string, query: ItemQuery, now: Date) {
+  const chosen = await choosePhase(viewer, query.phase, now);
+  if (!chosen) return undefined;
+  const past = chosen.phases.filter(({ opensAt }) => opensAt <= chosen.phase.opensAt);
+  const { programme, wave } = query.filter;
+  const read = await readFigures(past, code);
+  const figures = read.map((phase) => filterFigures(phase, { programme, wave }));
+  const current = figures.at(-1);
+  const found = current && findItem(current.proforma, code);
+  const row = current && matrixRows(buildMatrix(current)).find((candidate) => candidate.code === code);
+  if (!found || !row) return undefined;
+
+  const previous = figures.find(({ phase }) => phase.id === chosen.previous?.id);
+  const areas = buildItemAreas(figures, previous, code);
+  const shown = areas.filter(
+    (area) =>
+      (!query.status || area.standing === query.status) && (!query.moved || area.moved === query.moved),
+  );
+  const items = itemsOf(current.proforma);
+  const at = items.findIndex((item) => item.code === code);
+  const trend = buildTrend(longestMatched(figures), { kind: 'item', code }, 'matched');
+  return {
+    ...framed(chosen),
+    base: current.asked.length,
+    sent: current.submissions.length,
+    pillar: { slug: found.pillar.slug, title: found.pillar.title },
+    section: { title: found.section.title },
+    item: { code, statement: found.item.statement, shortName: found.item.shortName },
+    headline: buildItemHeadline(row),
+    row: {
+      base: row.base,
+      answered: answersTo(row),
+      counts: {
+        in_place: row.inPlace.count,
+        in_design: row.inDesign.count,
+        not_implemented: row.notImplemented.count,
+        not_submitted: row.notSubmitted.count,
+        not_in_scope: row.notInScope.count,
+      },
+    },
+    areas: shown,
+    asked: areas.length,
+    previousPhase: previous?.phase.name,
+    trend: trend.points.length > 1 ? trend : undefined,
+    before: shortOf(items[at - 1]),
+    after: shortOf(items[at + 1]),
+  };
+}
+
+function shortOf(item: { code: string; shortName: string } | undefined) {
+  return item && { code: item.code, shortName: item.shortName };
+}

@@ -1,0 +1,142 @@
+import { listProgrammes } from 'db/areas';
+import { store } from 'db/current';
+import { type FigureFilter, filterFigures } from '~/domain/figure-filter';
+import type { PhaseFigures } from '~/domain/figures';
+import { buildHeadlines, headlineText } from '~/domain/headlines';
+import { buildMatrix, type Matrix, type MatrixRow, matrixRows } from '~/domain/matrix';
+import { buildMovement, type Movement } from '~/domain/movement';
+import { itemsOf } from '~/domain/proforma';
+import { compareWithPublished, type PublishedComparison } from '~/domain/published';
+import type { Standing } from '~/domain/status';
+import type { Viewer } from '~/domain/viewer';
+import { type ChosenPhase, choosePhase, readFigures, readPublished } from './figures.server';
+
+/** Which counts by item are asked for. */
+export type MatrixQuery = {
+  phase: string | undefined;
+  filter: FigureFilter;
+  /** Only items at which some area stands so. */
+  status: Standing | undefined;
+  /** Only the items with these codes. */
+  items: readonly string[] | undefined;
+  /** With the published table beside ours. */
+  published: boolean;
+};
+
+/** The counts by item as the page shows them; undefined when the viewer sees no figures or there is no such phase. */
+export async function readMatrix(viewer: Viewer, query: MatrixQuery, now: Date) {
+  const chosen = await choosePhase(viewer, query.phase, now);
+  if (!chosen) return undefined;
+  const [figures, before] = await readFigures([chosen.phase, ...(chosen.previous ? [chosen.previous] : [])]);
+  if (!figures) return undefined;
+  const { db } = await store();
+  const programmes = await listProgrammes(db);
+  const printed = (await readPublished(chosen.phase)).map(({ itemCode, ...row }) => ({
+    code: itemCode,
+    ...row,
+  }));
+  const matrix = buildNarrowedMatrix(figures, query);
+  const movement = before && buildMovement(filterFigures(before, query.filter), narrow(figures, query));
+  const { programme, wave } = query.filter;
+  const comparable = printed.length > 0 && programme === undefined && wave === undefined;
+  const published = comparable ? compareWithPublished(matrix, printed) : undefined;
+  const totals = buildHeadlines({ matrix }).find(({ id }) => id === 'answers');
+
+  return {
+    ...framed(chosen),
+    base: matrix.base,
+    sent: matrix.sent,
+    choices: {
+      programmes: programmes.map(({ id, name }) => ({ id, name })),
+      waves: [...new Set(figures.asked.map((area) => area.wave))].sort((a, b) => a - b),
+      pillars: figures.proforma.pillars.map(({ slug, title }) => ({ slug, title })),
+    },
+    shown: matrixRows(matrix).length,
+    ofItems: itemsOf(figures.proforma).length,
+    totals: totals && headlineText(totals),
+    movedSince:
+      movement && movement.compared > 0
+        ? { phase: movement.from.name, areas: movement.areas.length }
+        : undefined,
+    /** Whether some areas of the phase are not asked every item shown. */
+    partScope: matrixRows(matrix).some((row) => row.notInScope.count > 0),
+    hasPublished: printed.length > 0,
+    published: published && {
+      agree: published.agree,
+      compared: published.agree + published.differ.length,
+      differ: matrixRows(matrix)
+        .filter(({ code }) => published.differ.includes(code))
+        .map(({ code, shortName }) => ({ code, shortName, impossible: published.rows[code]?.impossible })),
+    },
+    pillars: matrix.pillars.map(({ sections, ...pillar }) => ({
+      ...pillar,
+      sections: sections.map(({ code, title, rows }) => ({
+        code,
+        title,
+        rows: rows.map((row) => countsOnly(row, movement, query.published ? published : undefined)),
+      })),
+    })),
+  };
+}
+
+/** The counts of one phase after every filter of the query: the same for the page and its files. */
+export function buildNarrowedMatrix(figures: PhaseFigures, query: MatrixQuery): Matrix {
+  const matrix = buildMatrix(narrow(figures, query));
+  const { status } = query;
+  if (!status) return matrix;
+  const kept = matrixRows(matrix).filter((row) => row[countNames[status]].count > 0);
+  const items = kept.map(({ code }) => code);
+  return buildMatrix(narrow(figures, { ...query, items }));
+}
+
+/** What every programme page's frame shows of the phase, and the phases that can be chosen, newest first. */
+export function framed({ phase, phaseState, phases }: ChosenPhase) {
+  return { phase, phaseState, phases: phases.map(({ id, name }) => ({ id, name })).reverse() };
+}
+
+function narrow(figures: PhaseFigures, { filter, items }: Pick<MatrixQuery, 'filter' | 'items'>) {
+  const narrowed = filterFigures(figures, filter);
+  if (!items) return narrowed;
+  const pillars = narrowed.proforma.pillars.map((pillar) => ({
+    ...pillar,
+    sections: pillar.sections
+      .map((section) => ({ ...section, items: section.items.filter(({ code }) => items.includes(code)) }))
+      .filter((section) => section.items.length > 0),
+  }));
+  const proforma = { ...narrowed.proforma, pillars: pillars.filter(({ sections }) => sections.length > 0) };
+  return { ...narrowed, proforma };
+}
+
+const countNames = {
+  in_place: 'inPlace',
+  in_design: 'inDesign',
+  not_implemented: 'notImplemented',
+  not_submitted: 'notSubmitted',
+  not_in_scope: 'notInScope',
+} as const satisfies Record<Standing, keyof MatrixRow>;
+
+/** A row without the areas behind its counts, which one item's page shows. */
+function countsOnly(
+  row: MatrixRow,
+  movement: Movement | undefined,
+  published: PublishedComparison | undefined,
+) {
+  const { code, statement, base } = row;
+  const moves = (direction: 'up' | 'back') =>
+    movement?.[direction].filter((move) => move.code === code) ?? [];
+  return {
+    code,
+    statement,
+    base,
+    counts: {
+      in_place: row.inPlace.count,
+      in_design: row.inDesign.count,
+      not_implemented: row.notImplemented.count,
+      not_submitted: row.notSubmitted.count,
+      not_in_scope: row.notInScope.count,
+    },
+    up: moves('up').length,
+    back: moves('back').length,
+    check: published?.rows[code],
+  };
+}

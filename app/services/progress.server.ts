@@ -1,0 +1,105 @@
+import { buildHeadlines } from '~/domain/headlines';
+import { buildMatrix, type MatrixPillar, sum } from '~/domain/matrix';
+import { areasOf, buildMovement, type Move, type Movement } from '~/domain/movement';
+import { buildStalled } from '~/domain/stalled';
+import type { Viewer } from '~/domain/viewer';
+import { choosePhase, readFigures } from './figures.server';
+import { framed } from './matrix.server';
+import { readPhaseReturns } from './phase-returns.server';
+
+/** As many answers that moved up as are shown before all are asked for; steps back are never cut short. */
+const mostUps = 5;
+
+/** As many areas that have not sent as are listed; the rest are with the returns. */
+const mostMissing = 10;
+
+/** The programme's home for a phase; undefined when the viewer sees no figures or there is no such phase yet. */
+export async function readProgress(
+  viewer: Viewer,
+  query: { phase: string | undefined; allUps: boolean },
+  now: Date,
+) {
+  const chosen = await choosePhase(viewer, query.phase, now);
+  if (!chosen) return undefined;
+  const past = chosen.phases.filter(({ opensAt }) => opensAt <= chosen.phase.opensAt);
+  const figures = await readFigures(past);
+  const returns = (await readPhaseReturns(viewer, chosen.phase.id, now))?.returns ?? [];
+  const current = figures.at(-1);
+  if (!current) return undefined;
+
+  const previous = figures.find(({ phase }) => phase.id === chosen.previous?.id);
+  const matrix = buildMatrix(current);
+  const movement = previous && buildMovement(previous, current);
+  const stalled = buildStalled(figures);
+  const missing = returns.filter(({ submission }) => !submission);
+  return {
+    ...framed(chosen),
+    base: matrix.base,
+    sent: matrix.sent,
+    headlines: buildHeadlines({ matrix, movement, stalled }),
+    pillars: matrix.pillars.map(totalsOf),
+    movement: movement && matrix.sent > 0 ? summarise(movement, query.allUps) : undefined,
+    missing: missing.length,
+    missingAreas: missing
+      .slice(0, mostMissing)
+      .map(({ area, state, answered, inScope }) => ({
+        slug: area.slug,
+        name: area.name,
+        state,
+        answered,
+        inScope,
+      })),
+    stalled: {
+      atLeast: stalled.atLeast,
+      items: stalled.items.map(({ code, shortName, areas, answered }) => ({
+        code,
+        shortName,
+        areas: areas.map(({ name }) => name),
+        answered,
+      })),
+    },
+    previousPhase: chosen.previous && { id: chosen.previous.id, name: chosen.previous.name },
+  };
+}
+
+function totalsOf({ slug, title, sections, answered, inPlace }: MatrixPillar) {
+  const rows = sections.flatMap((section) => section.rows);
+  return {
+    slug,
+    title,
+    answered,
+    counts: {
+      in_place: inPlace,
+      in_design: sum(rows.map((row) => row.inDesign.count)),
+      not_implemented: sum(rows.map((row) => row.notImplemented.count)),
+      not_submitted: 0,
+      not_in_scope: 0,
+    },
+  };
+}
+
+function summarise({ from, areas, compared, unchanged, up, back }: Movement, allUps: boolean) {
+  const reasons = (reason: Move['stepBack']) => back.filter((move) => move.stepBack === reason).length;
+  return {
+    from: from.name,
+    areas: areas.length,
+    compared,
+    unchanged,
+    up: {
+      count: up.length,
+      areas: areasOf(up).length,
+      moves: (allUps ? up : up.slice(0, mostUps)).map(bare),
+    },
+    back: {
+      count: back.length,
+      areas: areasOf(back).length,
+      moves: back.map((move) => ({ ...bare(move), stepBack: move.stepBack, comment: move.comment })),
+      regressions: reasons('regression'),
+      corrections: reasons('correction'),
+    },
+  };
+}
+
+function bare({ code, shortName, areaName, from, to }: Move) {
+  return { code, shortName, areaName, from, to };
+}

@@ -1,0 +1,33 @@
+import type { LaidCell, Role } from './layout';
+
+/** How high a row has to be, in points, for its wrapped texts to show: not every program works it out. */
+export function rowHeight(cells: readonly LaidCell[], widths: readonly number[]): number {
+  const heights = cells.map(({ value, role }, at) => {
+    const lines = wrapped.has(role) ? countLines(String(value), widths[at] ?? 1) : 1;
+    return lines * (lineHeights[role] ?? usualLine);
+  });
+  return Math.min(Math.max(usualLine, ...heights), highestRow);
+}
+
+const usualLine = 15.75;
+const lineHeights: Partial<Record<Role, number>> = { title: 24, heading: 24 };
+const wrapped: ReadonlySet<Role> = new Set<Role>(['prose', 'head', 'number-head', 'text']);
+const highestRow = 409;
+
+// Word by word, as a letter is about as wide as a digit at most.
+function countLines(text: string, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines += 1;
+    let taken = 0;
+    for (const word of paragraph.split(' ')) {
+      if (taken > 0 && taken + word.length > width) {
+        lines += 1;
+        taken = 0;
+      }
+      lines += Math.max(0, Math.ceil(word.length / width) - 1);
+      taken += word.length + 1;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,37 @@
+import { Link } from '@remix-run/react';
+import { cellText, type GridCell, sayCell } from './areas-grid-view';
+
+/** One area's standing on one item, which leads to the answer; nothing stands behind one out of scope. */
+export function AreasGridCell({ cell, area, to }: { cell: GridCell; area: string; to: string }) {
+  const { standing, moved, lastKnown } = cell;
+  if (standing === 'not_in_scope')
+    return (
+      <span className="app-cell app-cell--not_in_scope">
+        <span className="govuk-visually-hidden">{sayCell(cell)}</span>
+      </span>
+    );
+  return (
+    <Link
+      to={to}
+      prefetch="none"
+      className={`app-cell app-cell--${standing}`}
+      aria-label={`${area}: ${sayCell(cell)}`}
+    >
+      {cellText(standing, lastKnown)}
+      {(moved === 'up' || moved === 'back') && <MoveMark moved={moved} />}
+    </Link>
+  );
+}
+
+/** A filled triangle up, an outlined one down. */
+export function MoveMark({ moved }: { moved: 'up' | 'back' }) {
+  return (
+    <svg className="app-move" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+      {moved === 'up' ? (
+        <path d="M6 1l5 9H1z" fill="currentColor" />
+      ) : (
+        <path d="M6 10.5L1.2 2h9.6z" fill="none" stroke="currentColor" strokeWidth="1.8" />
+      )}
+    </svg>
+  );
+}

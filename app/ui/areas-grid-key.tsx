@@ -1,0 +1,34 @@
+import { standingNames, statuses } from '~/domain/status';
+import { MoveMark } from './areas-grid-cell';
+import { letters } from './areas-grid-view';
+
+/** What the letters, fills and marks of the grid mean, in words. */
+export function AreasGridKey({ previous }: { previous: string | null }) {
+  return (
+    <ul className="app-areas__key" aria-label="Key to the grid">
+      {statuses.map((status) => (
+        <li key={status}>
+          <span className={`app-cell app-cell--${status}`}>{letters[status]}</span>
+          {standingNames[status]}
+        </li>
+      ))}
+      <li>
+        <span className="app-cell app-cell--not_submitted">–</span>
+        {standingNames.not_submitted}
+      </li>
+      <li>
+        <span className="app-cell app-cell--not_submitted">(d)</span>
+        Not submitted: last answer, not counted
+      </li>
+      <li>
+        <span className="app-cell app-cell--not_in_scope" />
+        {standingNames.not_in_scope}
+      </li>
+      {previous && (
+        <li>
+          <MoveMark moved="up" /> moved up, <MoveMark moved="back" /> slipped back since {previous}
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link } from '@remix-run/react';
+import type { ReturnState } from '~/domain/area-return';
+import type { Phase } from '~/domain/phase';
+import { paths } from '~/paths';
+import { sayDeadline, sayMoment } from './dates';
+import { InsetText } from './govuk/inset-text';
+
+type Props = {
+  phase: Phase;
+  phaseState: 'open' | 'closed';
+  state: ReturnState;
+  submission: { id: string; reference: string; submittedAt: Date } | undefined;
+};
+
+/** Why a return's answers can't be changed now, and what that leaves. */
+export function LockedNotice({ phase, phaseState, state, submission }: Props) {
+  return (
+    <InsetText>
+      {phaseState === 'closed' && <>This phase closed at {sayDeadline(phase.closesAt)}. </>}
+      {submission ? (
+        <>
+          Sent at {sayMoment(submission.submittedAt)}.{' '}
+          <Link className="govuk-link" to={paths.submission(submission.id)}>
+            See what was sent, {submission.reference}
+          </Link>
+          . These answers can only be read.
+        </>
+      ) : state === 'awaiting_sign_off' ? (
+        'With the area lead for sign-off. Answers are locked until it is sent or taken back.'
+      ) : (
+        'Nothing was sent. The answers below can only be read.'
+      )}
+    </InsetText>
+  );
+}

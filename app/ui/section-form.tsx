@@ -1,0 +1,150 @@
+import type { StoredAnswer } from '~/domain/answers';
+import type { Area } from '~/domain/area';
+import type { ReturnState } from '~/domain/area-return';
+import type { SubmittedAnswer } from '~/domain/figures';
+import type { Phase } from '~/domain/phase';
+import type { Section } from '~/domain/proforma';
+import { plural } from '~/domain/words';
+import { paths } from '~/paths';
+import { PostForm } from './csrf';
+import { sayDeadline } from './dates';
+import { DueLine } from './due-line';
+import { BackLink } from './govuk/back-link';
+import { Button } from './govuk/button';
+import { NotificationBanner } from './govuk/notification-banner';
+import { type Clash, type ItemErrors, ItemField, type TypedAnswer } from './item-field';
+import { LockedNotice } from './locked-notice';
+import { type FieldError, ProblemSummary } from './problem-summary';
+import { ReadOnlyItem } from './read-only-item';
+import { ReviewerReason } from './reviewer-reason';
+
+type Refused = {
+  errors: readonly (FieldError & { code: string; field: keyof ItemErrors })[];
+  typed: Readonly<Record<string, TypedAnswer>>;
+  clashes: readonly Clash[];
+  saved: number;
+  locked: 'closed' | 'not_allowed' | null;
+};
+type Props = {
+  now: Date;
+  phase: Phase;
+  phaseState: 'open' | 'closed';
+  area: Area;
+  state: ReturnState;
+  reason: string;
+  submission: { id: string; reference: string; submittedAt: Date } | undefined;
+  editable: boolean;
+  pillarTitle: string;
+  section: Section;
+  nextTitle: string | undefined;
+  answers: Readonly<Record<string, StoredAnswer>>;
+  before: { phaseName: string; answers: Readonly<Record<string, SubmittedAnswer>> } | undefined;
+  saved: boolean;
+  refused: Refused | undefined;
+};
+
+/** A section's items in one form that saves as far as it can, or to read when they can't be changed. */
+export function SectionForm(props: Props) {
+  const { phase, area, section, editable, refused } = props;
+  const writing = editable || !!refused?.locked;
+  return (
+    <>
+      <BackLink href={paths.taskList(phase.id, area.slug)}>Back to all sections</BackLink>
+      <ProblemSummary errors={summaryOf(props)} title={summaryTitle(refused)} />
+      {props.saved && !refused && <NotificationBanner type="success" text="Saved" />}
+      <span className="govuk-caption-l">{props.pillarTitle}</span>
+      <h1 className="govuk-heading-l">{section.title}</h1>
+      {editable ? <DueLine phase={phase} now={props.now} /> : <LockedNotice {...props} />}
+      {props.state === 'changes_requested' && <ReviewerReason reason={props.reason} />}
+      {writing ? <ItemsToAnswer {...props} /> : <ItemsToRead {...props} />}
+    </>
+  );
+}
+
+function ItemsToAnswer({ section, answers, before, refused, editable, nextTitle }: Props) {
+  return (
+    <PostForm preventScrollReset={false}>
+      {/* First, so that the Enter key saves and stays instead of pressing some item's button. */}
+      <button type="submit" className="govuk-visually-hidden" tabIndex={-1}>
+        Save
+      </button>
+      {section.items.map((item, index) => (
+        <ItemField
+          key={`${item.code}/${answers[item.code]?.version ?? 0}/${refused?.clashes.some(({ code }) => code === item.code)}`}
+          item={item}
+          headings={section.statusHeadings}
+          place={`Item ${index + 1} of ${section.items.length}`}
+          answer={answers[item.code]}
+          before={before?.answers[item.code]}
+          beforePhase={before?.phaseName}
+          typed={refused?.typed[item.code]}
+          clash={refused?.clashes.find(({ code }) => code === item.code)}
+          errors={errorsOf(refused, item.code)}
+          editable={editable}
+        />
+      ))}
+      {editable && (
+        <div className="govuk-button-group">
+          <Button name="then" value="continue" preventDoubleClick>
+            Save and continue
+          </Button>
+          <Button name="then" value="stay" classes="govuk-button--secondary" preventDoubleClick>
+            Save
+          </Button>
+          <p className="govuk-hint app-next">Next: {nextTitle ?? 'check answers'}</p>
+        </div>
+      )}
+    </PostForm>
+  );
+}
+
+function ItemsToRead({ section, answers, before }: Props) {
+  return section.items.map((item) => (
+    <ReadOnlyItem
+      key={item.code}
+      item={item}
+      answer={answers[item.code]}
+      before={before?.answers[item.code]}
+      beforePhase={before?.phaseName}
+    />
+  ));
+}
+
+function summaryOf({ refused, phase, section }: Props): FieldError[] {
+  if (!refused) return [];
+  const first = section.items[0]?.code ?? '';
+  if (refused.locked === 'closed')
+    return [
+      {
+        href: `#${first}`,
+        text: `${phase.name} closed at ${sayDeadline(phase.closesAt)}, so nothing was saved. What you typed is below: copy it to keep it`,
+      },
+    ];
+  if (refused.locked)
+    return [
+      {
+        href: `#${first}`,
+        text: 'These answers were locked while you were writing, so nothing was saved. What you typed is below: copy it to keep it',
+      },
+    ];
+  const clashes = refused.clashes.map(({ code, theirs }) => ({
+    href: `#${code}-keep`,
+    text: `${theirs.updatedBy} saved this item while you were writing. Select which version to keep (${nameOf(section, code)})`,
+  }));
+  return [...refused.errors, ...clashes];
+}
+
+function summaryTitle(refused: Refused | undefined) {
+  if (!refused || refused.locked || refused.saved === 0) return 'There is a problem';
+  const not = new Set([...refused.errors, ...refused.clashes].map(({ code }) => code)).size;
+  return `${plural(refused.saved, 'item')} ${refused.saved === 1 ? 'is' : 'are'} saved. ${plural(not, 'item')} ${not === 1 ? 'is' : 'are'} not`;
+}
+
+function errorsOf(refused: Refused | undefined, code: string): ItemErrors {
+  const own = refused?.errors.filter((error) => error.code === code) ?? [];
+  return Object.fromEntries(own.map(({ field, text }) => [field, text]));
+}
+
+function nameOf(section: Section, code: string) {
+  return section.items.find((item) => item.code === code)?.shortName ?? code;
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildHeatmap, sortAreas } from '~/domain/heatmap';
+import { standingNames } from '~/domain/status';
+import { illustrativeWarning } from '~/spreadsheets/about';
+import { areasWorkbook } from '~/spreadsheets/areas-workbook';
+import { heatmapEntries } from '~/spreadsheets/heatmap-lines';
+import { anyFigures, everyItem, figuresOf, proformaOf } from '../domain/figure-arbitraries';
+import { about, figures, firstColumn, formats, readBack, tableOf, withComment } from './examples';
+
+const heatmap = buildHeatmap(figures, undefined, {});
+
+test.each(formats)(
+  'each area’s answers stand in its own column of %s, in words or shorthand',
+  async (format) => {
+    const { names, sheets } = await readBack(areasWorkbook(heatmap, about), format);
+    expect(names).toEqual(['Cover', 'Answers', 'Areas']);
+    const table = tableOf(sheets.Answers ?? [], 'Pillar');
+    expect(table.map((row) => row.slice(2))).toEqual([
+      ['Item code', 'Statement', 'Ashcombe', 'Brackenshire', 'Calderholt', 'Dunmere'],
+      ['P1-S1-01', 'Statement P1-S1-01', 'In place', 'In place', '[x]', '[z]'],
+      ['P1-S1-02', 'Statement P1-S1-02', 'In place', 'In design', '[x]', '[z]'],
+      ['P2-S1-01', 'Statement P2-S1-01', 'In design', 'Not being implemented', '[x]', 'In place'],
+    ]);
+    expect(firstColumn(sheets.Answers).slice(0, 5)).toEqual([
+      'Status of each item by area, 4 areas in England, February 2025',
+      'This worksheet contains one table.',
+      illustrativeWarning,
+      '3 of 4 areas asked have submitted. Not submitted: Calderholt.',
+      'Some shorthand is used in this table: [x] = not available, because the area has not submitted it; [z] = not applicable, because the item is not in scope for the area.',
+    ]);
+  },
+);
+
+test('every cell is the grid’s, in whatever order its areas stand', async () => {
+  const said = { ...standingNames, not_submitted: '[x]', not_in_scope: '[z]' };
+  await fc.assert(
+    fc.asyncProperty(anyFigures, fc.constantFrom('name', 'wave', 'in-place'), async (any, order) => {
+      const grid = sortAreas(buildHeatmap(any, undefined, {}), order);
+      const { sheets } = await readBack(areasWorkbook(grid, about), 'xlsx');
+      const [header = [], ...rows] = tableOf(sheets.Answers ?? [], 'Pillar');
+      expect(header.slice(4)).toEqual(grid.areas.map(({ name }) => name));
+      expect(rows.flatMap((row) => row.slice(4))).toEqual(
+        heatmapEntries(grid).map(({ cell }) => said[cell.standing]),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test.each(formats)('comments stand in %s on a sheet of their own, only when asked for', async (format) => {
+  const { names, sheets } = await readBack(areasWorkbook(heatmap, { ...about, comments: true }), format);
+  expect(names).toEqual(['Cover', 'Answers', 'Areas', 'Comments']);
+  expect(tableOf(sheets.Comments ?? [], 'Item code')).toEqual([
+    ['Item code', 'Area', 'Status', 'Comment'],
+    ['P1-S1-01', 'Ashcombe', 'In place', '=1+1 is what we wrote'],
+  ]);
+});
+
+test('an empty comment makes no row, and no comments make no sheet', () => {
+  const blank = buildHeatmap(withComment(figures, ' \n '), undefined, {});
+  const { sheets } = areasWorkbook(blank, { ...about, comments: true });
+  expect(sheets.map(({ name }) => name)).toEqual(['Answers', 'Areas']);
+});
+
+test('shorthand that is not used is not explained', () => {
+  const form = proformaOf([[2]]);
+  const sent = figuresOf('2025-02', form, { Ashcombe: everyItem(form, 'P') });
+  const { sheets, cover } = areasWorkbook(buildHeatmap(sent, undefined, {}), about);
+  expect(sheets.flatMap(({ notes }) => notes).join()).not.toContain('shorthand');
+  expect(cover.map(({ text }) => text)).toContain('No shorthand is used in this file.');
+  expect(cover.map(({ text }) => text)).toContain('1 of 1 area asked has submitted. None is missing.');
+});
+
+test.each(formats)('filters that leave no area still give a %s that opens', async (format) => {
+  const none = buildHeatmap(figuresOf('2025-02', proformaOf([[1]]), {}), undefined, {});
+  const { sheets } = await readBack(areasWorkbook(none, about), format);
+  expect(firstColumn(sheets.Cover)).toContain('No areas are asked, or the filters leave none.');
+  expect(tableOf(sheets.Areas ?? [], 'Area')).toHaveLength(1);
+});
