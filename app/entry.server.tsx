@@ -66,5 +66,12 @@ function logError(error: unknown, request: Request, context: AppLoadContext) {
   const { requestId } = context as LoadContext;
   const { method, url } = request;
   const what = error instanceof Error ? error.stack : String(error);
-  console.error(JSON.stringify({ level: 'error', requestId, method, path: new URL(url).pathname, what }));
+  console.error(
+    JSON.stringify({ level: 'error', requestId, method, path: maskTokens(new URL(url).pathname), what }),
+  );
+}
+
+/** An address may hold a one-time token, which no log may. */
+function maskTokens(path: string) {
+  return path.replace(/[\w-]{24,}/g, '…');
 }

@@ -40,6 +40,7 @@ export const paths = {
     withQuery(`/progress/areas.${format}`, query),
   trends: (query?: Query) => withQuery('/progress/trends', query),
   item: (code: string, query?: Query) => withQuery(`/progress/items/${code}`, query),
+  phases: () => '/phases',
   phaseReturns: (phase: string) => `/phases/${phase}/returns`,
   review: (phase: string, area: string) => `/phases/${phase}/returns/${area}`,
   people: () => '/admin/people',

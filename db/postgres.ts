@@ -4,7 +4,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { queryLogger } from './query-count';
 import { schemas } from './schema';
-import { outermost, type Store } from './store';
+import { longestTransaction, outermost, type Store, withinLimit } from './store';
 
 const migrationLock = 727_274;
 const tries = 40;
@@ -17,7 +17,8 @@ export function openPostgres(connectionString: string): Store {
     max: Number(process.env.DATABASE_POOL ?? 10),
     connectionTimeoutMillis: 10_000,
     statement_timeout: 15_000,
-    idle_in_transaction_session_timeout: 10_000,
+    // For a server that stops answering; one that works ends its transactions itself, before this.
+    idle_in_transaction_session_timeout: longestTransaction + 5_000,
   });
   // Idle connections and busy ones: without both listeners a failover kills the server.
   pool.on('error', lost).on('connect', (client) => client.on('error', lost));
@@ -29,20 +30,20 @@ export function openPostgres(connectionString: string): Store {
       outermost(async () => {
         for (let attempt = 1; ; attempt++) {
           try {
-            return await db.transaction(work, { isolationLevel: 'serializable' });
+            return await db.transaction((tx) => withinLimit(tx, work), { isolationLevel: 'serializable' });
           } catch (error) {
             if (!collided(error) || attempt === tries) throw error;
           }
           await sleep(Math.random() * Math.min(20 * attempt, 200));
         }
       }),
-    async migrate() {
+    async migrate(folder = 'migrations/pg') {
       const client = new pg.Client({ connectionString }).on('error', lost);
       await client.connect();
       try {
         // One server at a time; freed with the connection.
         await client.query('select pg_advisory_lock($1)', [migrationLock]);
-        await migrate(drizzle(client), { migrationsFolder: 'migrations/pg' });
+        await migrate(drizzle(client), { migrationsFolder: folder });
       } finally {
         await client.end();
       }

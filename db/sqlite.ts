@@ -6,9 +6,8 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { queryLogger } from './query-count';
 import { schemas } from './schema';
-import { outermost, type Reader, type Store, type Tx } from './store';
+import { longestTransaction, outermost, type Reader, type Store, type Tx, withinLimit } from './store';
 
-const longestTransaction = 10_000;
 const config = { casing: 'snake_case', schema: schemas.sqlite, logger: queryLogger } as const;
 
 /** Opens the embedded database in this file, made if absent: one connection reads, one writes. */
@@ -29,7 +28,7 @@ export function openSqlite(file: string): Store {
   return {
     db: drizzle(reader, config) as unknown as Reader,
     transaction,
-    migrate: async () => migrateFile(file),
+    migrate: async (folder = 'migrations/sqlite') => migrateFile(file, folder),
     async close() {
       await last;
       reader.close();
@@ -47,49 +46,39 @@ function connect(file: string, last: string) {
 
 async function runAlone<T>(writer: Database.Database, tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
   await begin(writer);
-  // The handle dies with its transaction: a statement that comes late throws instead of landing in the next one.
-  const mine = Proxy.revocable(tx, {});
-  const limit = new AbortController();
-  const tooLong = sleep(longestTransaction, undefined, { signal: limit.signal }).then(() => {
-    throw new Error(`A transaction took longer than ${longestTransaction / 1000} seconds.`);
-  });
-  tooLong.catch(() => {});
   try {
-    const result = await Promise.race([work(mine.proxy), tooLong]);
+    const result = await withinLimit(tx, work);
     writer.exec('commit');
     return result;
   } catch (error) {
     if (writer.inTransaction) writer.exec('rollback');
     throw error;
-  } finally {
-    mine.revoke();
-    limit.abort();
   }
 }
 
 /** Takes the write lock; when another process has it, waits without stopping this one. */
 async function begin(writer: Database.Database) {
-  const end = Date.now() + longestTransaction;
+  const end = performance.now() + longestTransaction;
   for (;;) {
     try {
       writer.exec('begin immediate');
       return;
     } catch (error) {
       const busy = (error as { code?: string }).code?.startsWith('SQLITE_BUSY');
-      if (!busy || Date.now() > end) throw error;
+      if (!busy || performance.now() > end) throw error;
     }
     await sleep(5 + Math.random() * 20);
   }
 }
 
-function migrateFile(file: string) {
+function migrateFile(file: string, folder: string) {
   const lock = new Database(`${file}.migrating`, { timeout: 60_000 });
   const connection = new Database(file, { timeout: 60_000 });
   try {
     lock.exec('begin exclusive');
     // On, a table that is rebuilt would take its children's rows with it, and the migrator would report success.
     connection.pragma('foreign_keys = OFF');
-    migrate(drizzle(connection), { migrationsFolder: 'migrations/sqlite' });
+    migrate(drizzle(connection), { migrationsFolder: folder });
     const broken = connection.pragma('foreign_key_check') as unknown[];
     if (broken.length > 0) throw new Error(`The migration broke ${broken.length} foreign keys.`);
   } finally {

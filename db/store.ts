@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { Schema } from './schema';
 
@@ -17,10 +18,13 @@ export interface Store {
   db: Reader;
   /** All or nothing, as if nobody else were there. `work` may run more than once, so it talks only to `tx`. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** Brings the tables up to date; safe when several servers start at once. */
-  migrate(): Promise<void>;
+  /** Brings the tables up to date, from this engine's own folder unless told another; safe when several servers start at once. */
+  migrate(folder?: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The longest that a transaction may take, in milliseconds: while it is open, others wait for it. */
+export const longestTransaction = 10_000;
 
 const inside = new AsyncLocalStorage<true>();
 
@@ -29,4 +33,23 @@ export function outermost<T>(run: () => Promise<T>): Promise<T> {
   if (inside.getStore())
     throw new Error('A transaction was opened inside a transaction: pass tx along instead.');
   return inside.run(true, run);
+}
+
+/**
+ * Runs a transaction's work within the time it may take, on a handle that dies with it:
+ * a statement that comes late throws instead of landing in whatever comes next on the connection.
+ */
+export async function withinLimit<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const mine = Proxy.revocable(tx, {});
+  const limit = new AbortController();
+  const tooLong = sleep(longestTransaction, undefined, { signal: limit.signal }).then(() => {
+    throw new Error(`A transaction took longer than ${longestTransaction / 1000} seconds.`);
+  });
+  tooLong.catch(() => {});
+  try {
+    return await Promise.race([work(mine.proxy), tooLong]);
+  } finally {
+    mine.revoke();
+    limit.abort();
+  }
 }

@@ -4,17 +4,17 @@ import { mustRun, StepFailed } from './steps.mjs';
 const person = 'person: ';
 
 /**
- * Migrates the database and, if it is empty, fills it with the demonstration.
- * Tells which kind it holds, what was done, and who can be signed in as.
+ * Migrates the database and, if it is empty, fills it with what `args` ask for: a demonstration unless they say
+ * otherwise. Tells which kind it holds, what was done, and who can be signed in as.
  */
-export async function prepareDatabase() {
-  const args = ['--import', 'tsx', 'seeds/seed.ts', '--demonstration', '--migrate'];
-  const printed = await mustRun('node', args, { env: withTools() });
+export async function prepareDatabase(args = ['--demonstration']) {
+  const command = ['--import', 'tsx', 'seeds/seed.ts', '--migrate', ...args];
+  const printed = await mustRun('node', command, { env: withTools() });
   const lines = printed.split('\n').filter((line) => line.trim());
   const kind = lines.at(-1)?.trim();
   if (kind !== 'demonstration' && kind !== 'installation')
     throw new StepFailed(
-      'The database was prepared, but not whether it is a demonstration or an installation.',
+      'The database did not say whether it is a demonstration or an installation.',
       printed,
     );
   return {
@@ -27,5 +27,5 @@ export async function prepareDatabase() {
 /** Who the demonstration lets a visitor continue as, ready to print. */
 export function signInNotice(/** @type {string} */ address, /** @type {string[]} */ people) {
   const who = people.length > 0 ? ['You can continue as:', ...people.map((name) => `  - ${name}`)] : [];
-  return [`This is a demonstration. Choose who to be at ${address}/sign-in`, ...who].join('\n');
+  return [`This is a demonstration. Choose who to be at ${new URL('/sign-in', address)}`, ...who].join('\n');
 }

@@ -1,27 +1,35 @@
 // npm run setup: fills a new database, with the demonstration or, after `-- --empty`, for a real installation.
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { buildIfChanged } from './build.mjs';
-import { root, withTools } from './environment.mjs';
+import { prepareDatabase } from './database.mjs';
+import { root } from './environment.mjs';
 import { installIfChanged } from './install.mjs';
 import { StepFailed, script, step } from './steps.mjs';
 
 await script(async () => {
   process.chdir(root);
-  const { empty, email } = readOptions();
+  const args = seedArguments();
 
   await step('1/3 Dependencies', installIfChanged);
   await step('2/3 Build', buildIfChanged);
-  console.log('3/3 Database');
-  const seed = ['--import', 'tsx', 'seeds/seed.ts', '--migrate', empty ? '--empty' : '--demonstration'];
-  // Shown as it comes: it may ask a question, and it prints the link that lets the first administrator in.
-  const { status } = spawnSync('node', email ? [...seed, '--email', email] : seed, {
-    env: withTools(),
-    stdio: 'inherit',
+  /** @type {string[]} */
+  let done = [];
+  await step('3/3 Database', async () => {
+    done = (await prepareDatabase(args)).done;
+    return 'ready';
   });
-  if (status !== 0) throw new StepFailed('The database could not be set up.');
+  for (const line of done) console.log(line);
   console.log('\nStart the service with: npm start');
 });
+
+function seedArguments() {
+  const { empty, email = process.env.ADMIN_EMAIL } = readOptions();
+  if (!empty) return ['--demonstration'];
+  if (email) return ['--empty', '--email', email];
+  throw new StepFailed(
+    'Give the first administrator’s email address: npm run setup -- --empty --email you@example.org',
+  );
+}
 
 function readOptions() {
   try {

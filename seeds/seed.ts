@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openStore, replaceStore } from 'db/current';
 import { findSetting } from 'db/settings';
+import { demonstrationPeople } from './demonstration/people';
 import { seedDemonstration } from './demonstration/seed';
 import { seedInstallation } from './reference/seed';
 import { topUpQuarters } from './top-up';
@@ -27,5 +28,8 @@ else if (values.empty)
     `The database already holds ${world === 'demonstration' ? 'the demonstration' : 'an installation'}; nothing was changed.`,
   );
 for (const name of await topUpQuarters(now)) console.log(`Opened ${name}.`);
-console.log(String(await findSetting(store.db, 'world')));
+const settled = await findSetting(store.db, 'world');
+if (settled === 'demonstration')
+  for (const { name } of demonstrationPeople.slice(0, 6)) console.log(`person: ${name}`);
+console.log(String(settled));
 await store.close();

@@ -15,7 +15,7 @@ export type FileQuery = {
   sort: string | null;
   /** Whether areas' comments were asked for. */
   comments: boolean;
-  /** The file's path with its query, by which anybody may ask for it again. */
+  /** The path, with its query, of the page that the file stands beside. */
   address: string;
 };
 
@@ -30,7 +30,7 @@ export async function answerWithFile(
     ...readFigureQuery(asked.request),
     sort: searchParams.get('sort'),
     comments: searchParams.get('comments') === '1',
-    address: pathname + search,
+    address: pathname.replace(/\.[a-z]+$/, '') + search,
   };
   const file = await read(viewer, query, new Date());
   if (!file) throw notFound();

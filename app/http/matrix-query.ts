@@ -1,4 +1,5 @@
 import { type Standing, standingNames } from '~/domain/status';
+import type { ItemQuery } from '~/services/item.server';
 import type { MatrixQuery } from '~/services/matrix.server';
 import { readFigureQuery } from './figure-query';
 
@@ -15,7 +16,7 @@ export function readMatrixQuery(request: Request): MatrixQuery {
 }
 
 /** The standing that an address narrows to; undefined when it names none. */
-export function readStanding(query: URLSearchParams): Standing | undefined {
+function readStanding(query: URLSearchParams): Standing | undefined {
   const status = query.get('status');
   return status && Object.hasOwn(standingNames, status) ? (status as Standing) : undefined;
 }
@@ -24,4 +25,17 @@ export function readStanding(query: URLSearchParams): Standing | undefined {
 export function writeMatrixQuery({ phase, filter, status, items }: MatrixQuery) {
   const { programme, wave, pillar } = filter;
   return { phase, programme, wave, pillar, status, items: items?.join(',') };
+}
+
+/** Reads which areas of one item are asked to be shown. */
+export function readItemQuery(request: Request): ItemQuery {
+  const query = new URL(request.url).searchParams;
+  const { phase, filter } = readFigureQuery(request);
+  const moved = query.get('moved');
+  return {
+    phase,
+    filter: { programme: filter.programme, wave: filter.wave },
+    status: readStanding(query),
+    moved: moved === 'up' || moved === 'back' ? moved : undefined,
+  };
 }

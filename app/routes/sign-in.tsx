@@ -8,6 +8,7 @@ import { paths } from '~/paths';
 import { listPeopleToContinueAs, signIn } from '~/services/sign-in.server';
 import { ContinueAs } from '~/ui/continue-as';
 import { sayTime } from '~/ui/dates';
+import { ProblemSummary } from '~/ui/problem-summary';
 import { SignInForm } from '~/ui/sign-in-form';
 
 export const handle = { title: 'Sign in' };
@@ -51,16 +52,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function SignInPage() {
   const { people, returnTo } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const errors = refused?.errors ?? [];
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
+        <ProblemSummary errors={errors} />
+        <h1 className="govuk-heading-l">Sign in</h1>
+        {people.length > 0 && <ContinueAs people={people} />}
+        {people.length > 0 && <h2 className="govuk-heading-m">Or sign in with a password</h2>}
         <SignInForm
           returnTo={returnTo}
           email={refused?.email ?? ''}
-          errors={refused?.errors ?? []}
+          errors={errors}
           beside={people.length > 0}
         />
-        {people.length > 0 && <ContinueAs people={people} />}
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { listAnswerVersions, type NewEvent, recordEvents } from 'db/events';
 import { beginReturn, saveReturnState } from 'db/returns';
 import { type Answer, isStepBack, noAnswer, type StoredAnswer, sameAnswer } from '~/domain/answers';
 import { stateAfter } from '~/domain/area-return';
+import type { SubmittedAnswer } from '~/domain/figures';
 import type { Phase } from '~/domain/phase';
 import { accept, type Result, refuse } from '~/domain/result';
 import { decideSave } from '~/domain/save';
@@ -49,11 +50,12 @@ export async function saveAnswers(
     const events: NewEvent[] = [];
 
     for (const { code } of found.items) {
-      const edit = code === confirm ? confirming(found, code, edits[code]) : edits[code];
+      const last = code === confirm ? found.before?.answers[code] : undefined;
+      const edit = last ? asLastTime(last, edits[code]) : edits[code];
       if (!edit) continue;
       const stored = found.answers[code];
       const current = stored ?? noAnswer;
-      const posted: Answer = settle(found, code, edit, code === confirm, current);
+      const posted: Answer = settle(found, code, edit, !!last, current);
       const seen = versions.get(`${code}@${edit.seen}`) ?? noAnswer;
       const decision = decideSave(current, seen, posted);
       if (decision === 'clash' && stored) outcome.clashes.push({ code, yours: edit.content, theirs: stored });
@@ -73,14 +75,9 @@ export async function saveAnswers(
   });
 }
 
-/** The answer of the phase before as an edit, so that a confirmation is checked like any other. */
-function confirming(found: AreaReturn, code: string, edit: Edit | undefined): Edit | undefined {
-  const before = found.before?.answers[code];
-  if (!before) return edit;
-  return {
-    content: { status: before.status, comment: before.comment, stepBack: null },
-    seen: edit?.seen ?? 0,
-  };
+/** What was last submitted as an edit, so that a confirmation is checked like any other. */
+function asLastTime({ status, comment }: SubmittedAnswer, edit: Edit | undefined): Edit {
+  return { content: { status, comment, stepBack: null }, seen: edit?.seen ?? 0 };
 }
 
 /** The answer as it would be kept: a reason for a step back stays only while there is a step back. */

@@ -58,7 +58,7 @@ export async function readItem(viewer: Viewer, code: string, query: ItemQuery, n
       },
     },
     areas: shown,
-    asked: areas.length,
+    areasInAll: areas.length,
     previousPhase: previous?.phase.name,
     trend: trend.points.length > 1 ? trend : undefined,
     before: shortOf(items[at - 1]),

@@ -47,7 +47,9 @@ export async function readMatrix(viewer: Viewer, query: MatrixQuery, now: Date) 
     base: matrix.base,
     sent: matrix.sent,
     choices: {
-      programmes: programmes.map(({ id, name }) => ({ id, name })),
+      programmes: programmes
+        .filter(({ id }) => figures.asked.some((area) => area.programme === id))
+        .map(({ id, name }) => ({ id, name })),
       waves: [...new Set(figures.asked.map((area) => area.wave))].sort((a, b) => a - b),
       pillars: figures.proforma.pillars.map(({ slug, title }) => ({ slug, title })),
     },

@@ -40,15 +40,13 @@ export async function readProgress(
     pillars: matrix.pillars.map(totalsOf),
     movement: movement && matrix.sent > 0 ? summarise(movement, query.allUps) : undefined,
     missing: missing.length,
-    missingAreas: missing
-      .slice(0, mostMissing)
-      .map(({ area, state, answered, inScope }) => ({
-        slug: area.slug,
-        name: area.name,
-        state,
-        answered,
-        inScope,
-      })),
+    missingAreas: missing.slice(0, mostMissing).map(({ area, state, answered, inScope }) => ({
+      slug: area.slug,
+      name: area.name,
+      state,
+      answered,
+      inScope,
+    })),
     stalled: {
       atLeast: stalled.atLeast,
       items: stalled.items.map(({ code, shortName, areas, answered }) => ({

@@ -28,7 +28,7 @@ type Props = {
 /** Chooses what the grid shows; every choice is in the address. */
 export function AreasGridFilters({ asked, phase, phases, programmes, waves, pillars, areas }: Props) {
   return (
-    <Form method="get" action={paths.areas()} className="app-choose">
+    <Form method="get" action={paths.areas()} className="app-filter">
       <Choice
         name="phase"
         label="Phase"
@@ -40,20 +40,29 @@ export function AreasGridFilters({ asked, phase, phases, programmes, waves, pill
           name="programme"
           label="Programme"
           value={asked.programme}
-          items={[all, ...programmes.map(({ id, name }) => ({ value: id, text: name }))]}
+          items={[
+            { value: '', text: 'All programmes' },
+            ...programmes.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
         />
       )}
       <Choice
         name="wave"
         label="Wave"
         value={asked.wave}
-        items={[all, ...waves.map((wave) => ({ value: String(wave), text: `Wave ${wave}` }))]}
+        items={[
+          { value: '', text: 'All waves' },
+          ...waves.map((wave) => ({ value: String(wave), text: `Wave ${wave}` })),
+        ]}
       />
       <Choice
         name="pillar"
         label="Pillar"
         value={asked.pillar}
-        items={[all, ...pillars.map(({ slug, title }) => ({ value: slug, text: title }))]}
+        items={[
+          { value: '', text: 'All pillars' },
+          ...pillars.map(({ slug, title }) => ({ value: slug, text: title })),
+        ]}
       />
       <Choice
         name="sort"
@@ -72,17 +81,15 @@ export function AreasGridFilters({ asked, phase, phases, programmes, waves, pill
           group="app-areas__narrow"
         />
       )}
-      <Button classes="app-choose__apply">Apply</Button>
+      <Button classes="app-filter__apply">Apply</Button>
       {(asked.programme || asked.wave || asked.pillar) && (
-        <Link to={paths.areas({ phase })} className="govuk-link app-choose__clear">
+        <Link to={paths.areas({ phase })} className="govuk-link app-filter__clear">
           Clear filters
         </Link>
       )}
     </Form>
   );
 }
-
-const all = { value: '', text: 'All' };
 
 type ChoiceProps = {
   name: string;

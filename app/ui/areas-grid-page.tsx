@@ -85,22 +85,21 @@ const formats = { xlsx: 'Excel', ods: 'OpenDocument', csv: 'CSV', json: 'JSON' }
 
 function Files({ query }: { query: Record<string, string> }) {
   return (
-    <section className="app-files">
-      <h2 className="govuk-heading-s">Download this grid</h2>
-      <ul>
-        {(Object.keys(formats) as (keyof typeof formats)[]).map((format) => (
-          <li key={format}>
-            <a href={paths.areasFile(format, query)} className="govuk-link">
-              {formats[format]}
-            </a>
-          </li>
-        ))}
-        <li>
-          <a href={paths.areasFile('xlsx', { ...query, comments: 1 })} className="govuk-link">
-            Excel with comments
+    <ul className="app-files-line" aria-label="Download this grid">
+      {(Object.keys(formats) as (keyof typeof formats)[]).map((format) => (
+        <li key={format}>
+          <a href={paths.areasFile(format, query)} className="govuk-link">
+            <span className="govuk-visually-hidden">Download this grid as </span>
+            {formats[format]}
           </a>
         </li>
-      </ul>
-    </section>
+      ))}
+      <li>
+        <a href={paths.areasFile('xlsx', { ...query, comments: 1 })} className="govuk-link">
+          <span className="govuk-visually-hidden">Download this grid as </span>
+          Excel with comments
+        </a>
+      </li>
+    </ul>
   );
 }

@@ -17,11 +17,12 @@ export function ChangeLine({ change, href }: { change: Change; href: string | un
         )}
       </div>
       <dl>
-        {from && from !== to && (
+        {from && (
           <>
             <dt>Was</dt>
             <dd>
               <StatusWord standing={from} />
+              <Said comment={fromComment} />
             </dd>
           </>
         )}
@@ -29,20 +30,14 @@ export function ChangeLine({ change, href }: { change: Change; href: string | un
         <dd>
           <StatusWord standing={to} />
           {stepBack && <span className="app-quiet app-block">{stepBackWords[stepBack]}</span>}
+          <Said comment={comment} />
         </dd>
-        {fromComment && fromComment !== comment && (
-          <>
-            <dt>Said</dt>
-            <dd className="app-typed app-quiet">{fromComment}</dd>
-          </>
-        )}
-        {comment && (
-          <>
-            <dt>{fromComment && fromComment !== comment ? 'Says now' : 'Comment'}</dt>
-            <dd className="app-typed">{comment}</dd>
-          </>
-        )}
       </dl>
     </div>
   );
+}
+
+function Said({ comment }: { comment: string }) {
+  if (!comment) return null;
+  return <span className="app-block app-typed">“{comment}”</span>;
 }

@@ -1,34 +1,36 @@
-import { type Role, roleNames } from '~/domain/viewer';
 import { paths } from '~/paths';
 import { PostForm } from './csrf';
 import { Button } from './govuk/button';
 import { Radios } from './govuk/radios';
 
 type Props = {
-  people: readonly { key: string | null; name: string; role: Role }[];
+  people: readonly { key: string | null; name: string }[];
   error?: string | undefined;
 };
 
-/** The people that a demonstration can be continued as. */
+/** The people that a demonstration can be continued as: the main cast first, then the leads of more areas. */
 export function ContinueAs({ people, error }: Props) {
+  const cast = people.slice(0, castSize).map(choice);
+  const others = people.slice(castSize).map(choice);
   return (
-    <>
-      <h2 className="govuk-heading-m">Or continue as</h2>
-      <PostForm action={paths.demoSignIn()}>
-        <Radios
-          name="person"
-          fieldset={{ legend: { text: 'Who do you want to be?', classes: 'govuk-visually-hidden' } }}
-          hint={{ text: 'This is a demonstration. Nobody on the list is a real person.' }}
-          errorMessage={error ? { text: error } : undefined}
-          classes="govuk-radios--small"
-          items={people.map(({ key, name, role }) => ({
-            value: key ?? '',
-            text: name,
-            hint: name === roleNames[role] ? undefined : { text: roleNames[role] },
-          }))}
-        />
-        <Button preventDoubleClick>Continue</Button>
-      </PostForm>
-    </>
+    <PostForm action={paths.demoSignIn()}>
+      <Radios
+        name="person"
+        fieldset={{
+          legend: { text: 'Who do you want to continue as?', classes: 'govuk-fieldset__legend--m' },
+        }}
+        hint={{ text: 'This is a demonstration. Nobody on the list is a real person.' }}
+        errorMessage={error ? { text: error } : undefined}
+        classes="govuk-radios--small"
+        items={others.length > 0 ? [...cast, { divider: 'or the lead of another area' }, ...others] : cast}
+      />
+      <Button preventDoubleClick>Continue</Button>
+    </PostForm>
   );
+}
+
+const castSize = 6;
+
+function choice({ key, name }: Props['people'][number]) {
+  return { value: key ?? '', text: name };
 }

@@ -130,7 +130,6 @@ function Fields({ item, headings, answer, before, beforePhase, typed, clash, err
         hint={{ text: 'For example, reasons for not implementing, or factors driving delays in delivery.' }}
         rows={3}
         maxlength={commentLimit}
-        threshold={80}
         value={typed ? typed.comment : (answer?.comment ?? '')}
         errorMessage={errors.comment ? { text: errors.comment } : undefined}
       />

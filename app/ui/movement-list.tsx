@@ -81,7 +81,8 @@ function MoveItems<One extends Move>({ moves, direction, phase, reason }: MoveIt
             </Link>{' '}
             <span className="app-code">{move.code}</span>
             <p className="app-moves__where">
-              {move.areaName}: from {statusNames[move.from].toLowerCase()} to {statusNames[move.to].toLowerCase()}
+              {move.areaName}: from {statusNames[move.from].toLowerCase()} to{' '}
+              {statusNames[move.to].toLowerCase()}
             </p>
             {reason?.(move)}
           </div>
@@ -107,7 +108,9 @@ function titleOf({ count, areas }: Moves<Move>, moved: string): string {
 }
 
 function sayReasons({ regressions, corrections }: MovementSummary['back']): string {
-  const real = regressions > 0 && `${sayNumber(regressions)} ${isOrAre(regressions)} ${regressions === 1 ? 'a regression' : 'regressions'}.`;
+  const real =
+    regressions > 0 &&
+    `${sayNumber(regressions)} ${isOrAre(regressions)} ${regressions === 1 ? 'a regression' : 'regressions'}.`;
   const wrong =
     corrections > 0 &&
     `${sayNumber(corrections)} ${corrections === 1 ? 'is a correction' : 'are corrections'} of what was reported before.`;

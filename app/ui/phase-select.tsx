@@ -14,7 +14,8 @@ export function PhaseSelect({ phases, phase, keep = {} }: Props) {
   return (
     <Form method="get" className="app-pick" key={phase}>
       {Object.entries(keep).map(
-        ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
+        ([name, value]) =>
+          value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
       <Select
         id="phase"

@@ -5,7 +5,6 @@ import { statusNames } from '~/domain/status';
 import { paths } from '~/paths';
 import { sayMoment } from './dates';
 import { BackLink } from './govuk/back-link';
-import { Table } from './govuk/table';
 
 type Event = {
   seq: number;
@@ -32,17 +31,16 @@ export function ReturnHistory({ phase, area, statements, events }: Props) {
       {events.length === 0 ? (
         <p className="govuk-body">Nothing has happened yet.</p>
       ) : (
-        <Table
-          caption="Newest first"
-          captionClasses="govuk-visually-hidden"
-          classes="app-history"
-          head={[{ text: 'When' }, { text: 'Who' }, { text: 'What' }]}
-          rows={events.map((event) => [
-            { text: sayMoment(event.at) },
-            { text: event.actor ?? 'The service' },
-            { text: <What event={event} name={statements[event.itemCode ?? ''] ?? ''} /> },
-          ])}
-        />
+        <ol className="app-history">
+          {events.map((event) => (
+            <li key={event.seq}>
+              <What event={event} name={statements[event.itemCode ?? ''] ?? ''} />
+              <span className="app-block app-quiet">
+                {sayMoment(event.at)}, {event.actor ?? 'the service'}
+              </span>
+            </li>
+          ))}
+        </ol>
       )}
     </>
   );
@@ -58,7 +56,9 @@ function What({ event, name }: { event: Event; name: string }) {
       <strong>{name}</strong> <span className="app-code">{itemCode}</span>
       <span className="app-block">
         {action === 'answer_confirmed' && 'Nothing has changed: '}
-        {before.status === after.status ? sayStatus(after) : `${sayStatus(before)} → ${sayStatus(after)}`}
+        {!before.status || before.status === after.status
+          ? sayStatus(after)
+          : `From ${sayStatus(before)} to ${sayStatus(after)}`}
         {after.stepBack && ` (${after.stepBack})`}
       </span>
       {before.comment !== after.comment && (

@@ -2,7 +2,7 @@ import { PostForm } from './csrf';
 import { Button } from './govuk/button';
 import { Input } from './govuk/input';
 import { PasswordInput } from './govuk/password-input';
-import { errorFor, type FieldError, ProblemSummary } from './problem-summary';
+import { errorFor, type FieldError } from './problem-summary';
 
 type Props = {
   returnTo: string;
@@ -15,32 +15,28 @@ type Props = {
 /** Signing in by email and password. */
 export function SignInForm({ returnTo, email, errors, beside }: Props) {
   return (
-    <>
-      <ProblemSummary errors={errors} />
-      <h1 className="govuk-heading-l">Sign in</h1>
-      <PostForm>
-        <input type="hidden" name="returnTo" value={returnTo} />
-        <Input
-          id="email"
-          name="email"
-          type="email"
-          label={{ text: 'Email address' }}
-          value={email}
-          autocomplete="username"
-          spellcheck={false}
-          errorMessage={errorFor(errors, '#email')}
-        />
-        <PasswordInput
-          id="password"
-          name="password"
-          label={{ text: 'Password' }}
-          autocomplete="current-password"
-          errorMessage={errorFor(errors, '#password')}
-        />
-        <Button preventDoubleClick classes={beside ? 'govuk-button--secondary' : ''}>
-          Sign in
-        </Button>
-      </PostForm>
-    </>
+    <PostForm>
+      <input type="hidden" name="returnTo" value={returnTo} />
+      <Input
+        id="email"
+        name="email"
+        type="email"
+        label={{ text: 'Email address' }}
+        value={email}
+        autocomplete="username"
+        spellcheck={false}
+        errorMessage={errorFor(errors, '#email')}
+      />
+      <PasswordInput
+        id="password"
+        name="password"
+        label={{ text: 'Password' }}
+        autocomplete="current-password"
+        errorMessage={errorFor(errors, '#password')}
+      />
+      <Button preventDoubleClick classes={beside ? 'govuk-button--secondary' : ''}>
+        Sign in
+      </Button>
+    </PostForm>
   );
 }

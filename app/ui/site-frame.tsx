@@ -34,7 +34,7 @@ export function SiteFrame({ viewer, illustrative, children }: Props) {
               href,
               active: under(pathname),
             }))}
-            slots={{ end: <WhoIsLooking name={viewer.name} /> }}
+            slots={{ end: { html: <WhoIsLooking name={viewer.name} />, align: 'inline' } }}
           />
         )}
         {illustrative && (

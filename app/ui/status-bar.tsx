@@ -13,7 +13,7 @@ export function StatusBar({ counts, base, labels }: { counts: Counts; base: numb
   const outside = labels ? segments.filter((segment) => !fits(segment)) : [];
   return (
     <div className={labels ? 'app-bar-line app-bar-line--labelled' : 'app-bar-line'} aria-hidden="true">
-      <svg className="app-bar" width="100%" height={height} focusable="false">
+      <svg className="app-bar" width="100%" height={height} aria-hidden="true" focusable="false">
         {segments.map((segment) => (
           <Segment key={segment.standing} segment={segment} height={height} label={!!labels} />
         ))}
@@ -51,7 +51,13 @@ function Segment({ segment, height, label }: { segment: Cut; height: number; lab
   const outlined = standing === 'not_submitted';
   return (
     <>
-      <rect x={x} width={width} y={outlined ? 0.5 : 0} height={outlined ? height - 1 : height} {...fills[standing]} />
+      <rect
+        x={x}
+        width={width}
+        y={outlined ? 0.5 : 0}
+        height={outlined ? height - 1 : height}
+        {...fills[standing]}
+      />
       {from > 0 && <rect x={x} width="2" height={height} fill="#fff" />}
       {label && fits(segment) && (
         <text x={percent(from + share / 2)} y="20" textAnchor="middle" fill={inks[standing]}>
@@ -73,4 +79,9 @@ const fills = {
   not_submitted: { fill: '#fff', stroke: '#505a5f', strokeDasharray: '3 3' },
 } as const;
 
-const inks = { in_place: '#fff', in_design: '#0b0c0c', not_implemented: '#fff', not_submitted: '#0b0c0c' } as const;
+const inks = {
+  in_place: '#fff',
+  in_design: '#0b0c0c',
+  not_implemented: '#fff',
+  not_submitted: '#0b0c0c',
+} as const;

@@ -12,7 +12,7 @@ const series = [
 
 const sizes = {
   columns: { width: 700, bar: 360 },
-  rows: { width: 272, bar: 46 },
+  rows: { width: 284, bar: 46 },
 };
 
 /** How large a chart of this shape is drawn: rows grow with the number of bars. */
@@ -44,7 +44,7 @@ export function TrendChart({ bars, shape }: { bars: readonly ChartBar[]; shape: 
       accessibilityLayer={false}
     >
       {shape === 'rows' ? <XAxis {...value} /> : <XAxis {...phases} height={62} axisLine={axis} />}
-      {shape === 'rows' ? <YAxis {...phases} width={86} axisLine={axis} /> : <YAxis {...value} />}
+      {shape === 'rows' ? <YAxis {...phases} width={96} axisLine={axis} /> : <YAxis {...value} />}
       {series.map(({ key, fill }) => (
         <Bar
           maxBarSize={96}

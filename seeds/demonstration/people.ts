@@ -1,28 +1,28 @@
+import type { Role } from '~/domain/viewer';
 import { demonstrationAreas } from './areas';
 
-/** Who can sign in to the demonstration; each is named by what they do, and no address can receive mail. */
-export const demonstrationPeople: {
-  key: string;
-  email: string;
-  name: string;
-  role: 'contributor' | 'area_lead' | 'dfe_official' | 'delivery_partner' | 'administrator';
-  areas: string[];
-}[] = [
+type Person = { key: string; email: string; name: string; role: Role; areas: string[] };
+
+/**
+ * Who can sign in to the demonstration, the main cast first; each is named by what they do, and no address can
+ * receive mail.
+ */
+export const demonstrationPeople: Person[] = [
+  lead('ashcombe'),
   person('contributor', 'Health contributor, Ashcombe', 'contributor', ['ashcombe']),
-  ...demonstrationAreas.map(({ slug, name }) =>
-    person(leadKey(slug), `Area lead, ${name}`, 'area_lead', [slug]),
-  ),
+  lead('brackenshire'),
   person('dfe-official', 'DfE official', 'dfe_official', []),
   person('delivery-partner', 'Delivery partner programme manager', 'delivery_partner', []),
   person('administrator', 'Administrator', 'administrator', []),
+  ...demonstrationAreas.slice(2).map(({ slug }) => lead(slug)),
 ];
 
-function person(
-  key: string,
-  name: string,
-  role: (typeof demonstrationPeople)[number]['role'],
-  areas: string[],
-) {
+function lead(slug: string): Person {
+  const area = demonstrationAreas.find((candidate) => candidate.slug === slug);
+  return person(leadKey(slug), `Area lead, ${area?.name}`, 'area_lead', [slug]);
+}
+
+function person(key: string, name: string, role: Role, areas: string[]): Person {
   return { key, email: `${key}@example.org`, name, role, areas };
 }
 

@@ -37,10 +37,17 @@ export async function seedReturn(
   }
   if (told.acceptedAt) await done(reviewReturn(reviewer, ...place, 'accept', '', told.acceptedAt));
   if (told.working) {
-    const at = new Date((phase.opensAt.getTime() + Math.min(now.getTime(), phase.dueAt.getTime())) / 2);
+    const at = halfWay(phase, now);
     await answer(lead, told, told.working, at);
     if (told.state === 'awaiting_sign_off') await handOver(people, lead, place, at);
   }
+}
+
+/** A morning half-way through what there is of the phase. */
+function halfWay({ opensAt, dueAt }: Phase, now: Date): Date {
+  const middle = (opensAt.getTime() + Math.min(now.getTime(), dueAt.getTime())) / 2;
+  const morning = new Date(middle).setUTCHours(10, 16);
+  return new Date(morning > opensAt.getTime() && morning < now.getTime() ? morning : middle);
 }
 
 async function answer(lead: Viewer, told: DemonstrationReturn, answers: Told, at: Date) {

@@ -1,0 +1,79 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { readItemQuery } from '~/http/matrix-query';
+import { notFound } from '~/http/responses';
+import { requireProgrammeViewer } from '~/http/session.server';
+import { paths } from '~/paths';
+import { readItem } from '~/services/item.server';
+import { ItemAreas } from '~/ui/item-areas';
+import { ItemNeighbours } from '~/ui/item-neighbours';
+import { ItemSummary } from '~/ui/item-summary';
+import { ItemTrend } from '~/ui/item-trend';
+import { Narrowed } from '~/ui/narrowed';
+import type { PageHandle } from '~/ui/page-handle';
+import { PhaseSelect } from '~/ui/phase-select';
+import { ProgressFrame } from '~/ui/progress-frame';
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export const handle: PageHandle<Data> = {
+  title: ({ item, phase }) => `${item.code} ${item.shortName}: ${phase.name}`,
+  wide: true,
+};
+
+/** One item: how many areas stand where, what each of them says, and how that came about. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const viewer = await requireProgrammeViewer({ request, context });
+  const query = readItemQuery(request);
+  const found = await readItem(viewer, params.code ?? '', query, new Date());
+  if (!found) throw notFound();
+  const { filter, status, moved } = query;
+  return { ...found, asked: { phase: found.phase.id, ...filter, status, moved } };
+}
+
+export default function ItemPage() {
+  const { asked, item, row, ...data } = useLoaderData<typeof loader>();
+  const { phase, pillar, section } = data;
+  const { status, moved, ...kept } = asked;
+  return (
+    <ProgressFrame
+      current="items"
+      caption={`${item.code} · ${pillar.title} › ${section.title}`}
+      title={item.statement}
+      phase={phase}
+      phaseState={data.phaseState}
+      asked={data.base}
+      sent={data.sent}
+      beside={<PhaseSelect phases={data.phases} phase={phase.id} keep={{ ...asked, phase: undefined }} />}
+    >
+      <div className="app-columns">
+        <div>
+          <ItemSummary
+            headline={data.headline}
+            row={row}
+            phase={phase}
+            address={(query) => paths.item(item.code, { ...kept, ...query })}
+          />
+          <h2 className="govuk-heading-m">What areas say</h2>
+          <Narrowed
+            asked={asked}
+            shown={data.areas.length}
+            of={data.areasInAll}
+            all={paths.item(item.code, { phase: phase.id })}
+          />
+          <ItemAreas
+            areas={data.areas}
+            counts={row.counts}
+            answered={row.answered}
+            base={row.base}
+            previous={data.previousPhase}
+          />
+        </div>
+        <div>
+          {data.trend && <ItemTrend trend={data.trend} />}
+          <ItemNeighbours before={data.before} after={data.after} query={kept} />
+        </div>
+      </div>
+    </ProgressFrame>
+  );
+}

@@ -1,0 +1,77 @@
+import { Link } from '@remix-run/react';
+import type { ItemArea as ItemAreaFigure } from '~/domain/item-areas';
+import { statusNames } from '~/domain/status';
+import { paths } from '~/paths';
+import { sayDate } from './dates';
+import { Details } from './govuk/details';
+import { reasonNames } from './movement-list';
+import { MovementShape } from './movement-shape';
+
+type Props = { area: ItemAreaFigure; previous: string | undefined };
+
+/** One area on an item: since when, what it says, and the signed version that says so. */
+export function ItemArea({ area, previous }: Props) {
+  const { name, submission, standing, comment } = area;
+  return (
+    <li>
+      <div>
+        <b>{name}</b>
+        <p className="app-item-areas__since">
+          <HowLong area={area} previous={previous} />
+        </p>
+      </div>
+      <div>
+        {standing === 'not_submitted' || standing === 'not_in_scope' ? (
+          <p className="app-item-areas__by">{sayAbsent(area)}</p>
+        ) : (
+          <Comment text={comment} />
+        )}
+        {submission && standing !== 'not_in_scope' && (
+          <p className="app-item-areas__by">
+            <Link to={paths.submission(submission.id)} className="govuk-link">
+              Version {submission.version}
+              <span className="govuk-visually-hidden"> from {name}</span>
+            </Link>
+            , signed {sayDate(submission.submittedAt)}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function HowLong({ area: { moved, before, since, stepBack }, previous }: Props) {
+  if (!since) return null;
+  if (!before || !moved || moved === 'same') return `Since ${since}`;
+  const was = `from ${statusNames[before].toLowerCase()}${previous ? ` in ${previous}` : ''}`;
+  return (
+    <>
+      <MovementShape direction={moved} /> {moved === 'up' ? `Moved up ${was}` : `Slipped back ${was}`}
+      {moved === 'back' && `. ${stepBack ? reasonNames[stepBack] : 'No reason given'}.`}
+    </>
+  );
+}
+
+// Longer comments are folded away, so that one area does not push the others off the page.
+const longest = 600;
+
+function Comment({ text }: { text: string }) {
+  if (text === '') return <p className="app-item-areas__by">No comment.</p>;
+  if ([...text].length <= longest) return <p className="app-comment">{text}</p>;
+  return (
+    <>
+      <p className="app-comment">{text.slice(0, text.lastIndexOf(' ', longest) + 1 || longest)}…</p>
+      <Details summaryText="Read the whole comment" classes="app-item-areas__whole">
+        <p className="app-comment">{text}</p>
+      </Details>
+    </>
+  );
+}
+
+function sayAbsent({ standing, lastKnown, submission }: ItemAreaFigure): string {
+  if (standing === 'not_in_scope') return 'This area is not asked this item.';
+  const sent = submission ? 'Sent its return without an answer to this item. ' : '';
+  return lastKnown
+    ? `${sent}Last known: ${statusNames[lastKnown.status].toLowerCase()}, ${lastKnown.phase}. Not counted.`
+    : `${sent}Has never answered this item.`;
+}

@@ -1,0 +1,77 @@
+import type { PublishedCheck } from '~/domain/published';
+import type { Standing } from '~/domain/status';
+import { outOf } from '~/domain/words';
+import type { MatrixAsked } from './matrix-filter';
+import { MatrixHead } from './matrix-head';
+import { MatrixRow } from './matrix-row';
+import type { Counts } from './status-bar';
+import { roles } from './table-roles';
+
+export type MatrixLine = {
+  code: string;
+  statement: string;
+  base: number;
+  counts: Counts;
+  up: number;
+  back: number;
+  /** The published row, when it is laid beside ours. */
+  check: PublishedCheck | undefined;
+};
+
+/** The counts by item without the areas behind them. */
+export type MatrixTableProps = {
+  pillars: readonly {
+    slug: string;
+    title: string;
+    inPlace: number;
+    answered: number;
+    sections: readonly { code: string; title: string; rows: readonly MatrixLine[] }[];
+  }[];
+  partScope: boolean;
+  movedSince: { phase: string; areas: number } | undefined;
+  asked: MatrixAsked;
+};
+
+/** Areas per item and answer, by pillar and section; in a narrow window each row becomes a block of its own. */
+export function MatrixTable({ pillars, partScope, movedSince, asked }: MatrixTableProps) {
+  const columns: MatrixColumns = {
+    standings: partScope ? [...always, 'not_in_scope'] : always,
+    movedSince: asked.published ? undefined : movedSince,
+    published: !!asked.published,
+  };
+  const width = columns.standings.length + 2 + (columns.movedSince ? 1 : 0) + (columns.published ? 4 : 1);
+  return (
+    <table className="app-matrix" {...roles.table}>
+      <caption className="govuk-visually-hidden">Number of areas giving each answer, by item</caption>
+      <MatrixHead columns={columns} />
+      {pillars.map(({ slug, title, inPlace, answered, sections }) => (
+        <tbody key={slug} {...roles.group}>
+          <tr {...roles.row} className="app-matrix__pillar">
+            <th {...roles.rowHead} scope="rowgroup" colSpan={width}>
+              {title} <span>{outOf(inPlace, answered, 'answer')} in place</span>
+            </th>
+          </tr>
+          {sections.flatMap((section) => [
+            <tr key={section.code} {...roles.row} className="app-matrix__section">
+              <th {...roles.rowHead} scope="rowgroup" colSpan={width}>
+                {section.title}
+              </th>
+            </tr>,
+            ...section.rows.map((row) => (
+              <MatrixRow key={row.code} row={row} columns={columns} asked={asked} />
+            )),
+          ])}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+/** Which columns stand in the table beside the item and its base. */
+export type MatrixColumns = {
+  standings: readonly Standing[];
+  movedSince: { phase: string; areas: number } | undefined;
+  published: boolean;
+};
+
+const always: readonly Standing[] = ['in_place', 'in_design', 'not_implemented', 'not_submitted'];

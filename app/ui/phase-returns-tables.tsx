@@ -1,0 +1,160 @@
+import { Link } from '@remix-run/react';
+import { type ReturnAction, type ReturnState, returnStateNames } from '~/domain/area-return';
+import { paths } from '~/paths';
+import { sayShortDate } from './dates';
+import { roles } from './table-roles';
+
+/** One area's return in a list; nothing of what a working return says. */
+export type ReturnRow = {
+  area: { slug: string; name: string; wave: number };
+  state: ReturnState;
+  answered: number;
+  inScope: number;
+  submission: { id: string; reference: string; version: number } | undefined;
+  firstSentAt: Date | undefined;
+  late: boolean;
+  actions: readonly ReturnAction[];
+};
+
+type NotSent = { rows: readonly ReturnRow[]; phase: string; late: boolean; closed: boolean };
+
+/** Returns that nobody has sent, with how far they have come. */
+export function NotSentReturns({ rows, phase, late, closed }: NotSent) {
+  const due = closed ? 'Not sent' : late ? 'Late' : 'Not yet due';
+  return (
+    <table className="app-returns" {...roles.table}>
+      <caption className="govuk-visually-hidden">Not sent</caption>
+      <thead {...roles.group}>
+        <tr {...roles.row}>
+          <th scope="col" {...roles.columnHead}>
+            Area
+          </th>
+          <th scope="col" {...roles.columnHead}>
+            Wave
+          </th>
+          <th scope="col" {...roles.columnHead}>
+            Return
+          </th>
+          <th scope="col" {...roles.columnHead}>
+            Answered
+          </th>
+          <th scope="col" {...roles.columnHead}>
+            On time
+          </th>
+        </tr>
+      </thead>
+      <tbody {...roles.group}>
+        {rows.map((row) => (
+          <tr key={row.area.slug} {...roles.row}>
+            <AreaCell row={row} phase={phase} />
+            <td {...roles.cell} data-label="Wave">
+              {row.area.wave}
+            </td>
+            <td {...roles.cell} data-label="Return">
+              <StateTag state={row.state} />
+            </td>
+            <td {...roles.cell} data-label="Answered">
+              {row.answered} of {row.inScope}
+            </td>
+            <td {...roles.cell} data-label="On time">
+              {due}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Returns that have been sent, with when that first was and the version that counts. */
+export function SentReturns({
+  rows,
+  phase,
+  caption,
+}: {
+  rows: readonly ReturnRow[];
+  phase: string;
+  caption: string;
+}) {
+  return (
+    <table className="app-returns" {...roles.table}>
+      <caption className="govuk-visually-hidden">{caption}</caption>
+      <thead {...roles.group}>
+        <tr {...roles.row}>
+          <th scope="col" {...roles.columnHead}>
+            Area
+          </th>
+          <th scope="col" {...roles.columnHead}>
+            Wave
+          </th>
+          <th scope="col" {...roles.columnHead}>
+            Return
+          </th>
+          <th scope="col" {...roles.columnHead}>
+            First sent
+          </th>
+          <th scope="col" {...roles.columnHead}>
+            Last version
+          </th>
+          <th scope="col" {...roles.columnHead}>
+            Review
+          </th>
+        </tr>
+      </thead>
+      <tbody {...roles.group}>
+        {rows.map((row) => (
+          <tr key={row.area.slug} {...roles.row}>
+            <AreaCell row={row} phase={phase} />
+            <td {...roles.cell} data-label="Wave">
+              {row.area.wave}
+            </td>
+            <td {...roles.cell} data-label="Return">
+              <StateTag state={row.state} />
+            </td>
+            <td {...roles.cell} data-label="First sent">
+              {row.firstSentAt && sayShortDate(row.firstSentAt)}, {row.late ? <b>late</b> : 'on time'}
+            </td>
+            <td {...roles.cell} data-label="Last version">
+              {row.submission && (
+                <>
+                  <Link to={paths.submission(row.submission.id)} className="govuk-link">
+                    Version {row.submission.version}
+                  </Link>{' '}
+                  <span className="app-code">{row.submission.reference}</span>
+                </>
+              )}
+            </td>
+            <td {...roles.cell} data-label="Review">
+              <ReviewLink row={row} phase={phase} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Where a return stands, in words. */
+export function StateTag({ state }: { state: ReturnState }) {
+  return <span className={`app-state app-state--${state}`}>{returnStateNames[state]}</span>;
+}
+
+function AreaCell({ row, phase }: { row: ReturnRow; phase: string }) {
+  return (
+    <th scope="row" {...roles.rowHead}>
+      <Link to={paths.review(phase, row.area.slug)} className="govuk-link">
+        {row.area.name}
+      </Link>
+    </th>
+  );
+}
+
+function ReviewLink({ row: { area, actions, state }, phase }: { row: ReturnRow; phase: string }) {
+  if (actions.length === 0) return state === 'changes_requested' ? 'Waiting for the area' : 'Nothing to do';
+  return (
+    <Link to={paths.review(phase, area.slug)} className="govuk-link">
+      {actions.includes('accept') ? 'Accept or request changes' : 'Request changes'}
+      <span className="govuk-visually-hidden"> for {area.name}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,89 @@
+import { Link } from '@remix-run/react';
+import type { ReturnState } from '~/domain/area-return';
+import { sayDue } from '~/domain/due';
+import type { Phase } from '~/domain/phase';
+import { hasOrHave, isOrAre, outOf } from '~/domain/words';
+import { paths } from '~/paths';
+import { sayDeadline, sayShortDate } from './dates';
+import { NotificationBanner } from './govuk/notification-banner';
+import { NotSentReturns, type ReturnRow, SentReturns } from './phase-returns-tables';
+
+type Props = {
+  phase: Phase;
+  phaseState: 'open' | 'closed';
+  now: Date;
+  asked: number;
+  sent: number;
+  toReview: number;
+  notSent: readonly ReturnRow[];
+  waiting: readonly ReturnRow[];
+  accepted: readonly ReturnRow[];
+  /** What a review on the page before has just done. */
+  done: { name: string; state: ReturnState } | undefined;
+};
+
+/** A phase's returns, grouped by what is needed next. */
+export function PhaseReturns(props: Props) {
+  const { phase, phaseState, now, asked, sent, toReview, notSent, waiting, accepted, done } = props;
+  const due = sayDue(phase.dueAt, now);
+  return (
+    <>
+      <Link to={paths.phases()} className="govuk-back-link">
+        All phases
+      </Link>
+      {done && <Done {...done} />}
+      <h1 className="govuk-heading-l">Returns: {phase.name}</h1>
+      <ul className="app-meta">
+        <li>
+          Due <b>{sayDeadline(phase.dueAt)}</b>
+          {phaseState === 'open' && !due.late && ` (${due.words})`}
+        </li>
+        <li>
+          {phaseState === 'open' ? 'Closes' : 'Closed'} <b>{sayShortDate(phase.closesAt)}</b>
+        </li>
+      </ul>
+      <p className="app-lede app-lede--large">
+        {outOf(sent, asked, 'area')} {hasOrHave(sent)} sent. {accepted.length} {isOrAre(accepted.length)}{' '}
+        accepted
+        {waiting.length > 0 && ` and ${toReview} ${isOrAre(toReview)} waiting for review`}.
+      </p>
+      <Group title="Not sent" rows={notSent} asked={asked}>
+        <NotSentReturns rows={notSent} phase={phase.id} late={due.late} closed={phaseState === 'closed'} />
+      </Group>
+      <Group title="Sent and waiting" rows={waiting} asked={asked}>
+        <SentReturns rows={waiting} phase={phase.id} caption="Sent and waiting" />
+      </Group>
+      <Group title="Accepted" rows={accepted} asked={asked}>
+        <SentReturns rows={accepted} phase={phase.id} caption="Accepted" />
+      </Group>
+    </>
+  );
+}
+
+type GroupProps = { title: string; rows: readonly ReturnRow[]; asked: number; children: React.ReactNode };
+
+/** A group says its base; an empty one is left out, because the sentence above has said so. */
+function Group({ title, rows, asked, children }: GroupProps) {
+  if (rows.length === 0) return null;
+  return (
+    <section className="app-returns__group">
+      <h2 className="govuk-heading-m">
+        {title}: {outOf(rows.length, asked, 'area')}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Done({ name, state }: { name: string; state: ReturnState }) {
+  if (state === 'accepted')
+    return <NotificationBanner type="success" text={`${name}’s return is accepted.`} />;
+  if (state === 'changes_requested')
+    return (
+      <NotificationBanner
+        type="success"
+        text={`You have requested changes. ${name} can now see what you asked for.`}
+      />
+    );
+  return null;
+}

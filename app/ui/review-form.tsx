@@ -1,0 +1,60 @@
+import type { ReturnAction } from '~/domain/area-return';
+import { PostForm } from './csrf';
+import { Button } from './govuk/button';
+import { CharacterCount } from './govuk/character-count';
+import { errorFor, type FieldError } from './problem-summary';
+
+/** The most characters of what is asked to be changed. */
+export const longestReason = 2000;
+
+type Props = {
+  area: string;
+  version: number;
+  actions: readonly ReturnAction[];
+  errors: readonly FieldError[];
+  typed: string;
+};
+
+/** A form for each thing that a reviewer may do now. */
+export function ReviewForms({ area, version, actions, errors, typed }: Props) {
+  const canAccept = actions.includes('accept');
+  return (
+    <>
+      {canAccept && (
+        <>
+          <h2 className="govuk-heading-m">Accept it</h2>
+          <p className="govuk-body">
+            {area} sees that version {version} is accepted. You can still request changes.
+          </p>
+          <PostForm>
+            <input type="hidden" name="action" value="accept" />
+            <input type="hidden" name="version" value={version} />
+            <Button preventDoubleClick>Accept version {version}</Button>
+          </PostForm>
+        </>
+      )}
+      {actions.includes('request_changes') && (
+        <>
+          <h2 className="govuk-heading-m">{canAccept ? 'Or request changes' : 'Request changes'}</h2>
+          <PostForm>
+            <input type="hidden" name="action" value="request_changes" />
+            <input type="hidden" name="version" value={version} />
+            <CharacterCount
+              id="reason"
+              name="reason"
+              rows={5}
+              maxlength={longestReason}
+              value={typed}
+              label={{ text: 'What needs to change' }}
+              hint={{ text: `${area} will read this. Name the items it is about.` }}
+              errorMessage={errorFor(errors, '#reason')}
+            />
+            <Button preventDoubleClick classes={canAccept ? 'govuk-button--secondary' : ''}>
+              Request changes
+            </Button>
+          </PostForm>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+import { paths } from '~/paths';
+import { continueAs, expectGoodPage, faultsInHtml, watchConsole } from './support';
+
+const open = '2026-10';
+
+/** Every kind of page by who sees it; the addresses of the demonstration's present quarter come from the home page. */
+const pages: Record<string, (phase: string) => string[]> = {
+  'area-lead': (phase) => [
+    paths.home(),
+    paths.taskList(phase, 'ashcombe'),
+    paths.section(phase, 'ashcombe', 'system-reform'),
+    paths.section(phase, 'ashcombe', 'family-help-team'),
+    paths.section(phase, 'ashcombe', 'family-network-support-package'),
+    paths.check(phase, 'ashcombe'),
+    paths.signOff(phase, 'ashcombe'),
+    paths.history(phase, 'ashcombe'),
+    paths.taskList('2025-02', 'ashcombe'),
+    paths.section('2025-02', 'ashcombe', 'front-door'),
+    paths.account(),
+    paths.help(),
+    paths.accessibility(),
+    paths.privacy(),
+    paths.cookies(),
+    paths.signIn(),
+    paths.demoSignIn(),
+  ],
+  contributor: (phase) => [paths.home(), paths.check(phase, 'ashcombe')],
+  'dfe-official': (phase) => [
+    paths.progress(),
+    paths.progress({ phase: '2024-02' }),
+    paths.progress({ phase: '2025-02' }),
+    paths.matrix({ phase }),
+    paths.matrix({ phase: '2025-02', published: 1 }),
+    paths.matrix({ phase: '2025-02', wave: 1, pillar: 'family-help' }),
+    paths.areas({ phase }),
+    paths.areas({ phase: '2025-02' }),
+    paths.trends(),
+    paths.trends({ areas: 'all' }),
+    paths.item('FH-FD-05'),
+    paths.item('SR-SP-03', { phase: '2025-02', status: 'in_place' }),
+    '/phases',
+    paths.phaseReturns(phase),
+    paths.review(phase, 'calderholt'),
+  ],
+  administrator: () => [paths.people(), paths.progress()],
+};
+
+for (const [person, addresses] of Object.entries(pages)) {
+  test(`every page that ${person} sees is accessible, valid and quiet`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const said = watchConsole(page);
+    await continueAs(page, person);
+    for (const address of addresses(open)) {
+      const answer = await page.goto(address);
+      expect(answer?.status(), address).toBe(200);
+      await page.waitForLoadState('networkidle');
+      await expectGoodPage(page);
+      expect(await faultsInHtml(page, address), address).toEqual([]);
+    }
+    expect(said).toEqual([]);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [person, addresses] of Object.entries(pages))
+    test(`every page that ${person} sees is complete`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await continueAs(page, person);
+      for (const address of addresses(open)) {
+        await page.goto(address);
+        await expect(page.locator('h1'), address).toHaveCount(1);
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          const wide = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+          expect(wide, `${address} at ${width} px`).toBeLessThanOrEqual(0);
+        }
+      }
+    });
+});
+
+test('a page that is not there says so calmly', async ({ page }) => {
+  const answer = await page.goto('/progress/nowhere');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+});

@@ -1,0 +1,77 @@
+import { submissions } from 'db/schema';
+import { edit, present, theReturn } from 'tests/support/area-returns';
+import { done } from 'tests/support/outcomes';
+import { demonstrationWorld, type World } from 'tests/support/world';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { saveAnswers } from '~/services/answers.server';
+import { reviewReturn } from '~/services/return-moves.server';
+import { readSubmission, submitReturn } from '~/services/submissions.server';
+
+describe('a submission', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await demonstrationWorld();
+  });
+
+  const idOf = async (key: string, area: string) =>
+    (await theReturn(await world.viewer(key), area)).submissions[0]?.id ?? '';
+
+  test('is read by the people of its area and by programme roles', async () => {
+    const id = await idOf('area-lead-c', 'calderholt');
+    for (const key of ['area-lead-c', 'dfe-official', 'delivery-partner', 'administrator'])
+      expect((await readSubmission(await world.viewer(key), id))?.submission.areaSlug).toBe('calderholt');
+  });
+
+  test('is not found by the people of another area', async () => {
+    const id = await idOf('area-lead-c', 'calderholt');
+    for (const key of ['area-lead', 'contributor', 'area-lead-d'])
+      expect(await readSubmission(await world.viewer(key), id)).toBeUndefined();
+  });
+
+  test('is not found by an id that there is not', async () => {
+    expect(await readSubmission(await world.viewer('dfe-official'), 'nothing')).toBeUndefined();
+  });
+
+  test('stays as it is when its area is asked for changes and sends again', async () => {
+    const lead = await world.viewer('area-lead-d');
+    const { answers, submissions: sent, revision } = await theReturn(lead, 'dunmere');
+    const first = await readSubmission(lead, sent[0]?.id ?? '');
+    const rework = { 'SR-SR-03': edit('in_place', 'Both agreements signed in November.', 2) };
+    expect(answers['SR-SR-03']?.version).toBe(2);
+    done(await saveAnswers(lead, present, 'dunmere', rework, null, world.now));
+    const id = done(await submitReturn(lead, present, 'dunmere', revision + 1, world.now));
+
+    const second = await readSubmission(lead, id);
+    expect(second?.submission).toMatchObject({ version: 2, reference: '2026-10-dunmere-2' });
+    expect(second?.answers['SR-SR-03']?.comment).toBe('Both agreements signed in November.');
+    expect(second).toMatchObject({ intact: true, newest: true });
+    const after = await readSubmission(lead, sent[0]?.id ?? '');
+    expect(after?.answers).toEqual(first?.answers);
+    expect(after?.submission).toEqual({ ...first?.submission, state: 'submitted' });
+    expect(after).toMatchObject({ intact: true, newest: false });
+    expect(await theReturn(lead, 'dunmere')).toMatchObject({ state: 'submitted', reason: '' });
+  });
+
+  test('can be asked for changes even when it was accepted', async () => {
+    const partner = await world.viewer('delivery-partner');
+    const asked = reviewReturn(partner, present, 'farrowdale', 'request_changes', 'Check FH-LP-01.', world.now);
+    done(await asked);
+    const lead = await world.viewer('area-lead-f');
+    expect(await theReturn(lead, 'farrowdale')).toMatchObject({
+      state: 'changes_requested',
+      reason: 'Check FH-LP-01.',
+      actions: ['edit', 'submit'],
+    });
+  });
+});
+
+describe('a submission whose record was altered', () => {
+  test('says that it is not what was signed', async () => {
+    const world = await demonstrationWorld();
+    const lead = await world.viewer('area-lead-c');
+    const id = (await theReturn(lead, 'calderholt')).submissions[0]?.id ?? '';
+    expect((await readSubmission(lead, id))?.intact).toBe(true);
+    await world.store.transaction((tx) => tx.update(submissions).set({ signedAs: 'Somebody else' }));
+    expect((await readSubmission(lead, id))?.intact).toBe(false);
+  });
+});
