@@ -8,6 +8,7 @@ import { longestTransaction, outermost, type Store, withinLimit } from './store'
 
 const migrationLock = 727_274;
 const tries = 40;
+const serializable = { isolationLevel: 'serializable', accessMode: 'read write' } as const;
 
 /** Opens a PostgreSQL database through a pool; transactions are serializable and run again when they collide. */
 export function openPostgres(connectionString: string): Store {
@@ -16,6 +17,8 @@ export function openPostgres(connectionString: string): Store {
     connectionString,
     max: Number(process.env.DATABASE_POOL ?? 10),
     connectionTimeoutMillis: 10_000,
+    // Nothing is written but in a transaction, which says that it writes.
+    options: '-c default_transaction_read_only=on',
     statement_timeout: 15_000,
     // For a server that stops answering; one that works ends its transactions itself, before this.
     idle_in_transaction_session_timeout: longestTransaction + 5_000,
@@ -30,7 +33,7 @@ export function openPostgres(connectionString: string): Store {
       outermost(async () => {
         for (let attempt = 1; ; attempt++) {
           try {
-            return await db.transaction((tx) => withinLimit(tx, work), { isolationLevel: 'serializable' });
+            return await db.transaction((tx) => withinLimit(tx, work), serializable);
           } catch (error) {
             if (!collided(error) || attempt === tries) throw error;
           }

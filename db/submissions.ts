@@ -153,7 +153,7 @@ export async function listSentCounts(db: Reader): Promise<Map<string, number>> {
 /** Each area's statuses in its last submission for a phase that opened before this instant, by area id and item code. */
 export async function listLastAnswers(db: Reader, openedBefore: Date) {
   const newest = db
-    .select({ areaId: areaReturns.areaId, opensAt: max(phases.opensAt).as('opens_at') })
+    .select({ areaId: areaReturns.areaId, opensAt: max(phases.opensAt).as('last_opened_at') })
     .from(submissions)
     .innerJoin(areaReturns, eq(areaReturns.id, submissions.returnId))
     .innerJoin(phases, eq(phases.id, areaReturns.phaseId))

@@ -8,11 +8,12 @@ import { readItem } from '~/services/item.server';
 import { ItemAreas } from '~/ui/item-areas';
 import { ItemNeighbours } from '~/ui/item-neighbours';
 import { ItemSummary } from '~/ui/item-summary';
-import { ItemTrend } from '~/ui/item-trend';
+import { ItemTrend, trendChartOf } from '~/ui/item-trend';
 import { Narrowed } from '~/ui/narrowed';
 import type { PageHandle } from '~/ui/page-handle';
 import { PhaseSelect } from '~/ui/phase-select';
 import { ProgressFrame } from '~/ui/progress-frame';
+import { drawTrend } from '~/ui/trend-chart.server';
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -28,7 +29,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const found = await readItem(viewer, params.code ?? '', query, new Date());
   if (!found) throw notFound();
   const { filter, status, moved } = query;
-  return { ...found, asked: { phase: found.phase.id, ...filter, status, moved } };
+  const chart = found.trend && drawTrend(trendChartOf(found.trend), 'rows');
+  return { ...found, chart, asked: { phase: found.phase.id, ...filter, status, moved } };
 }
 
 export default function ItemPage() {
@@ -55,22 +57,17 @@ export default function ItemPage() {
             address={(query) => paths.item(item.code, { ...kept, ...query })}
           />
           <h2 className="govuk-heading-m">What areas say</h2>
+          {data.movedFrom && <p className="app-sub">Moves are since {data.movedFrom}.</p>}
           <Narrowed
             asked={asked}
             shown={data.areas.length}
             of={data.areasInAll}
             all={paths.item(item.code, { phase: phase.id })}
           />
-          <ItemAreas
-            areas={data.areas}
-            counts={row.counts}
-            answered={row.answered}
-            base={row.base}
-            previous={data.previousPhase}
-          />
+          <ItemAreas areas={data.areas} counts={row.counts} answered={row.answered} base={row.base} />
         </div>
         <div>
-          {data.trend && <ItemTrend trend={data.trend} />}
+          {data.trend && data.chart && <ItemTrend trend={data.trend} chart={data.chart} />}
           <ItemNeighbours before={data.before} after={data.after} query={kept} />
         </div>
       </div>

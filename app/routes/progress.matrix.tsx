@@ -58,6 +58,7 @@ export default function MatrixPage() {
             <p>
               Showing {outOf(shown, ofItems, 'item')}. Each number is a count of areas; {plural(base, 'area')}{' '}
               {base === 1 ? 'is' : 'are'} asked.
+              {data.movedSince && !asked.published && ` Change is since ${data.movedSince.phase}.`}
             </p>
             <MatrixFiles asked={asked} />
           </div>

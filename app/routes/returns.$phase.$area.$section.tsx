@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { findSection, sectionsOf } from '~/domain/proforma';
 import { readForm, textOf } from '~/http/form.server';
 import { notFound } from '~/http/responses';
-import { readSectionForm } from '~/http/section-form';
+import { leftToSave, readSectionForm } from '~/http/section-form';
 import { requireViewer } from '~/http/session.server';
 import { paths } from '~/paths';
 import { saveAnswers } from '~/services/answers.server';
@@ -63,7 +63,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { clashes, saved } = outcome.value;
   if (errors.length > 0 || clashes.length > 0) {
     const status = clashes.length > 0 ? 409 : 422;
-    return data({ errors, typed, clashes, saved: saved.length, locked: null }, { status });
+    const left = leftToSave(typed, outcome.value);
+    return data({ errors, typed: left, clashes, saved: saved.length, locked: null }, { status });
   }
   if (textOf(form, 'then') === 'continue')
     return redirect(place.next ? paths.section(phase, area, place.next.slug) : paths.check(phase, area));
@@ -74,7 +75,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function SectionPage() {
   const shown = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <SectionForm {...shown} refused={refused} />;
+  return <SectionForm key={shown.section.slug} {...shown} refused={refused} />;
 }
 
 function placeOf(found: AreaReturn, slug: string | undefined) {

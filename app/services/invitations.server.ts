@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { store } from 'db/current';
 import { recordEvents } from 'db/events';
 import { addInvitation, deleteSessionsOf, findInvitation, spendInvitations } from 'db/sessions';
-import { addUser, findUserByEmail, savePassword } from 'db/users';
+import { addUser, listUsers, savePassword } from 'db/users';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Role, Viewer } from '~/domain/viewer';
 import { hashPassword, passwordProblem } from './passwords.server';
@@ -25,7 +25,8 @@ export async function invitePerson(
   const { transaction } = await store();
   const email = person.email.trim().toLowerCase();
   return transaction(async (tx) => {
-    if (await findUserByEmail(tx, email)) return refuse('taken' as const);
+    // Somebody whose right to come in has ended still has their address.
+    if ((await listUsers(tx)).some((user) => user.email === email)) return refuse('taken' as const);
     const id = randomUUID();
     const token = newToken();
     await addUser(tx, { id, email, name: person.name, role: person.role, createdAt: now }, person.areaIds);

@@ -3,7 +3,7 @@ import { buildItemAreas, buildItemHeadline } from '~/domain/item-areas';
 import { answersTo, buildMatrix, matrixRows } from '~/domain/matrix';
 import { findItem, itemsOf } from '~/domain/proforma';
 import type { Standing } from '~/domain/status';
-import { buildTrend, longestMatched } from '~/domain/trend';
+import { buildTrend, longestMatched, type Trend } from '~/domain/trend';
 import type { Viewer } from '~/domain/viewer';
 import { choosePhase, readFigures } from './figures.server';
 import { framed } from './matrix.server';
@@ -59,10 +59,30 @@ export async function readItem(viewer: Viewer, code: string, query: ItemQuery, n
     },
     areas: shown,
     areasInAll: areas.length,
-    previousPhase: previous?.phase.name,
-    trend: trend.points.length > 1 ? trend : undefined,
+    /** The phase that moves are from, where any of the areas shown moved. */
+    movedFrom: shown.some(({ moved }) => moved === 'up' || moved === 'back')
+      ? previous?.phase.name
+      : undefined,
+    trend: trend.points.length > 1 ? shortTrend(trend) : undefined,
     before: shortOf(items[at - 1]),
     after: shortOf(items[at + 1]),
+  };
+}
+
+/** The trend without the areas and dates that the page does not show. */
+function shortTrend({ points, matched, leftOut }: Trend) {
+  return {
+    areas: matched.length,
+    leftOut,
+    points: points.map(({ phase: { id, name }, reported, inPlace, inDesign, notImplemented, answers }) => ({
+      id,
+      name,
+      reported,
+      inPlace,
+      inDesign,
+      notImplemented,
+      answers,
+    })),
   };
 }
 

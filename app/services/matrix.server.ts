@@ -6,7 +6,7 @@ import { buildHeadlines, headlineText } from '~/domain/headlines';
 import { buildMatrix, type Matrix, type MatrixRow, matrixRows } from '~/domain/matrix';
 import { buildMovement, type Movement } from '~/domain/movement';
 import { itemsOf } from '~/domain/proforma';
-import { compareWithPublished, type PublishedComparison } from '~/domain/published';
+import { compareWithPublished, type PublishedCheck, type PublishedComparison } from '~/domain/published';
 import type { Standing } from '~/domain/status';
 import type { Viewer } from '~/domain/viewer';
 import { type ChosenPhase, choosePhase, readFigures, readPublished } from './figures.server';
@@ -68,7 +68,12 @@ export async function readMatrix(viewer: Viewer, query: MatrixQuery, now: Date) 
       compared: published.agree + published.differ.length,
       differ: matrixRows(matrix)
         .filter(({ code }) => published.differ.includes(code))
-        .map(({ code, shortName }) => ({ code, shortName, impossible: published.rows[code]?.impossible })),
+        .map(({ code, shortName, base }) => ({
+          code,
+          shortName,
+          base,
+          ...impossibleSum(published.rows[code]),
+        })),
     },
     pillars: matrix.pillars.map(({ sections, ...pillar }) => ({
       ...pillar,
@@ -116,6 +121,13 @@ const countNames = {
   not_submitted: 'notSubmitted',
   not_in_scope: 'notInScope',
 } as const satisfies Record<Standing, keyof MatrixRow>;
+
+/** What the published counts add up to, where that is more areas than were asked. */
+function impossibleSum(check: PublishedCheck | undefined) {
+  if (!check?.impossible) return { printed: undefined };
+  const { inPlace, inDesign, notImplemented } = check.published;
+  return { printed: inPlace + inDesign + notImplemented };
+}
 
 /** A row without the areas behind its counts, which one item's page shows. */
 function countsOnly(

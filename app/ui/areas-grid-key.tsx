@@ -25,9 +25,14 @@ export function AreasGridKey({ previous }: { previous: string | null }) {
         {standingNames.not_in_scope}
       </li>
       {previous && (
-        <li>
-          <MoveMark moved="up" /> moved up, <MoveMark moved="back" /> slipped back since {previous}
-        </li>
+        <>
+          <li>
+            <MoveMark moved="up" /> Moved up since {previous}
+          </li>
+          <li>
+            <MoveMark moved="back" /> Slipped back since {previous}
+          </li>
+        </>
       )}
     </ul>
   );

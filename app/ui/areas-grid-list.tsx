@@ -13,7 +13,7 @@ export function AreasGridList({ view, area, gridAddress }: Props) {
   return (
     <>
       <h2 className="govuk-heading-m">{area.name}</h2>
-      <p className="govuk-body">
+      <p className="app-sub">
         {area.submissionId ? (
           <>
             {area.inPlace} of {area.answered} items in place.{' '}
@@ -25,7 +25,7 @@ export function AreasGridList({ view, area, gridAddress }: Props) {
           `${area.name} has not sent its return for this phase. Earlier answers are shown, but not counted.`
         )}
       </p>
-      <p className="govuk-body">
+      <p className="app-sub">
         <Link to={gridAddress} className="govuk-link">
           Show the whole grid, which scrolls sideways
         </Link>

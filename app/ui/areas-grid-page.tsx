@@ -38,14 +38,14 @@ export function AreasGridPage({ asked, phases, choices, ...view }: Props) {
       <div className={wholeGrid ? undefined : 'app-areas__wide'}>
         <AreasGridKey previous={previous} />
         {wholeGrid && (
-          <p className="govuk-body app-areas__narrow">
+          <p className="app-sub app-areas__narrow">
             <Link to={paths.areas({ ...query, show: '' })} className="govuk-link">
               Show one area at a time
             </Link>
           </p>
         )}
         <AreasGrid view={view} byWave={asked.sort === 'wave'} />
-        <p className="govuk-body">
+        <p className="app-sub">
           Each answer leads to what the area wrote. Totals count only areas that sent and only the items in
           scope for them.
         </p>
@@ -55,7 +55,7 @@ export function AreasGridPage({ asked, phases, choices, ...view }: Props) {
           {listed ? (
             <AreasGridList view={view} area={listed} gridAddress={paths.areas({ ...query, show: 'grid' })} />
           ) : (
-            <p className="govuk-body">
+            <p className="app-sub">
               The area asked for is not among the areas shown. Choose another under “Area to list”.
             </p>
           )}
@@ -71,7 +71,7 @@ function NoMatch({ phase }: { phase: string }) {
   return (
     <>
       <h2 className="govuk-heading-m">No areas match</h2>
-      <p className="govuk-body">
+      <p className="app-sub">
         No areas or items of this phase are left after the filters.{' '}
         <Link to={paths.areas({ phase })} className="govuk-link">
           Clear filters

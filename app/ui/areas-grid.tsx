@@ -6,7 +6,7 @@ import { AreasGridHead } from './areas-grid-head';
 import { answerAddress, type GridRow, type GridView } from './areas-grid-view';
 
 /** More areas than this cannot stand side by side in a window, so the grid scrolls within itself. */
-const mostSideBySide = 12;
+const mostSideBySide = 10;
 
 /** Area × item: every answer of a phase at a glance, with totals and their base at both ends. */
 export function AreasGrid({ view, byWave }: { view: GridView; byWave: boolean }) {
@@ -55,10 +55,12 @@ function ItemRow({ row, view: { phase, areas } }: { row: GridRow; view: GridView
   return (
     <tr>
       <th scope="row">
-        <Link to={paths.item(row.code, { phase: phase.id })} title={row.statement} className="govuk-link">
-          {row.shortName}
-        </Link>
-        <span className="app-code">{row.code}</span>
+        <span className="app-areas__item">
+          <Link to={paths.item(row.code, { phase: phase.id })} title={row.statement} className="govuk-link">
+            {row.shortName}
+          </Link>
+          <span className="app-code">{row.code}</span>
+        </span>
       </th>
       {areas.map((area, at) => (
         <td key={area.slug}>

@@ -7,17 +7,15 @@ import { Details } from './govuk/details';
 import { reasonNames } from './movement-list';
 import { MovementShape } from './movement-shape';
 
-type Props = { area: ItemAreaFigure; previous: string | undefined };
-
 /** One area on an item: since when, what it says, and the signed version that says so. */
-export function ItemArea({ area, previous }: Props) {
+export function ItemArea({ area }: { area: ItemAreaFigure }) {
   const { name, submission, standing, comment } = area;
   return (
     <li>
       <div>
         <b>{name}</b>
         <p className="app-item-areas__since">
-          <HowLong area={area} previous={previous} />
+          <HowLong area={area} />
         </p>
       </div>
       <div>
@@ -28,11 +26,10 @@ export function ItemArea({ area, previous }: Props) {
         )}
         {submission && standing !== 'not_in_scope' && (
           <p className="app-item-areas__by">
+            Version {submission.version}, signed {sayDate(submission.submittedAt)}:{' '}
             <Link to={paths.submission(submission.id)} className="govuk-link">
-              Version {submission.version}
-              <span className="govuk-visually-hidden"> from {name}</span>
+              {submission.reference}
             </Link>
-            , signed {sayDate(submission.submittedAt)}
           </p>
         )}
       </div>
@@ -40,10 +37,10 @@ export function ItemArea({ area, previous }: Props) {
   );
 }
 
-function HowLong({ area: { moved, before, since, stepBack }, previous }: Props) {
+function HowLong({ area: { moved, before, since, stepBack } }: { area: ItemAreaFigure }) {
   if (!since) return null;
   if (!before || !moved || moved === 'same') return `Since ${since}`;
-  const was = `from ${statusNames[before].toLowerCase()}${previous ? ` in ${previous}` : ''}`;
+  const was = `from ${statusNames[before].toLowerCase()}`;
   return (
     <>
       <MovementShape direction={moved} /> {moved === 'up' ? `Moved up ${was}` : `Slipped back ${was}`}

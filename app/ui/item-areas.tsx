@@ -10,13 +10,12 @@ type Props = {
   counts: Counts;
   answered: number;
   base: number;
-  previous: string | undefined;
 };
 
 const order = ['in_place', 'in_design', 'not_implemented', 'not_submitted', 'not_in_scope'] as const;
 
 /** The areas behind an item's counts, with what each says, grouped by where it stands. */
-export function ItemAreas({ areas, counts, answered, base, previous }: Props) {
+export function ItemAreas({ areas, counts, answered, base }: Props) {
   return order.map((standing) => {
     const group = areas.filter((area) => area.standing === standing);
     if (group.length === 0) return null;
@@ -29,7 +28,7 @@ export function ItemAreas({ areas, counts, answered, base, previous }: Props) {
         </h3>
         <ul className="app-item-areas">
           {group.map((area) => (
-            <ItemArea key={area.slug} area={area} previous={previous} />
+            <ItemArea key={area.slug} area={area} />
           ))}
         </ul>
       </section>

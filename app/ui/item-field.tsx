@@ -75,7 +75,7 @@ function Fields({ item, headings, answer, before, beforePhase, typed, clash, err
   const { code, shortName } = item;
   const typedStatus = typed && isStatus(typed.status) ? typed.status : null;
   const [status, setStatus] = useState<Status | null>(typed ? typedStatus : (answer?.status ?? null));
-  const seen = clash ? clash.theirs.version : (typed?.seen ?? answer?.version ?? 0);
+  const seen = typed?.seen ?? answer?.version ?? 0;
   return (
     <div
       onChange={(event) => {
@@ -84,7 +84,7 @@ function Fields({ item, headings, answer, before, beforePhase, typed, clash, err
       }}
     >
       <input type="hidden" name={`${code}.seen`} value={seen} />
-      {clash && <input type="hidden" name={`${code}.clash`} value="1" />}
+      {clash && <input type="hidden" name={`${code}.clash`} value={clash.theirs.version} />}
       <Radios
         name={`${code}.status`}
         idPrefix={`${code}-status`}

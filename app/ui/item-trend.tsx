@@ -1,23 +1,27 @@
-import type { Trend } from '~/domain/trend';
-import { outOf, plural } from '~/domain/words';
+import { hasOrHave, outOf, plural } from '~/domain/words';
 import { Details } from './govuk/details';
 import { Table } from './govuk/table';
+import type { ChartBar } from './trend-chart-parts';
 
-/** One item's answers over phases, for the same areas throughout. */
-export function ItemTrend({ trend }: { trend: Trend }) {
-  const { points, matched, leftOut } = trend;
-  const areas = plural(matched.length, 'area');
+/** One item's answers over phases, in the same areas throughout. */
+export type ItemTrendView = {
+  areas: number;
+  leftOut: readonly { slug: string; name: string; reason: string }[];
+  points: readonly Omit<ChartBar, 'areas'>[];
+};
+
+/** The trend as a chart, drawn on the server, with its table beneath it and who is left out of both. */
+export function ItemTrend({ trend, chart }: { trend: ItemTrendView; chart: string }) {
+  const { points, areas, leftOut } = trend;
   return (
     <section aria-labelledby="trend" className="app-item-trend">
       <h2 className="govuk-heading-s" id="trend">
         Over time
       </h2>
-      <p className="app-sub">
-        Number of areas at each answer, {matched.length === 1 ? 'the same area' : `the same ${areas}`} in
-        every phase
-      </p>
+      <p className="app-sub">Number of areas at each answer, {sayPanel(trend)}</p>
+      <div className="app-item-trend__chart" dangerouslySetInnerHTML={{ __html: chart }} />
       <Table
-        caption={`Answers to this item over time, in the same ${areas}`}
+        caption={`Answers to this item in each phase, ${sayPanel(trend)}`}
         captionClasses="govuk-visually-hidden"
         classes="app-plain-table"
         firstCellIsHeader
@@ -27,20 +31,20 @@ export function ItemTrend({ trend }: { trend: Trend }) {
           { text: 'In design', format: 'numeric' },
           { text: 'Not being implemented', format: 'numeric' },
         ]}
-        rows={points.map(({ phase, reported, answers, inPlace, inDesign, notImplemented }) => [
-          { text: phase.name },
+        rows={points.map(({ name, reported, answers, inPlace, inDesign, notImplemented }) => [
+          { text: name },
           ...(reported
             ? [
                 { text: `${inPlace} of ${answers}`, format: 'numeric' },
                 { text: inDesign, format: 'numeric' },
                 { text: notImplemented, format: 'numeric' },
               ]
-            : [{ text: 'Nobody sent', colspan: 3 }]),
+            : [{ text: 'None of them sent', colspan: 3, classes: 'app-zero' }]),
         ])}
       />
       {leftOut.length > 0 && (
         <Details
-          summaryText={`Why ${outOf(leftOut.length, leftOut.length + matched.length, 'area')} ${leftOut.length === 1 ? 'is' : 'are'} left out`}
+          summaryText={`Why ${outOf(leftOut.length, leftOut.length + areas, 'area')} ${hasOrHave(leftOut.length)} been left out`}
         >
           <ul className="govuk-list">
             {leftOut.map(({ slug, name, reason }) => (
@@ -53,4 +57,29 @@ export function ItemTrend({ trend }: { trend: Trend }) {
       )}
     </section>
   );
+}
+
+/** What the chart of a trend is drawn from, and what it says to whoever cannot see it. */
+export function trendChartOf(trend: ItemTrendView) {
+  return {
+    bars: trend.points.map((point) => ({ ...point, areas: null })),
+    title: `Areas at each answer to this item in each phase, ${sayPanel(trend)}`,
+    description: trend.points.map(sayPoint).join(' '),
+  };
+}
+
+function sayPanel({ areas }: Pick<ItemTrendView, 'areas'>): string {
+  return `the same ${areas === 1 ? 'area' : plural(areas, 'area')} in every phase`;
+}
+
+function sayPoint({
+  name,
+  reported,
+  answers,
+  inPlace,
+  inDesign,
+  notImplemented,
+}: ItemTrendView['points'][number]) {
+  if (!reported) return `${name}: none of them sent.`;
+  return `${name}: ${inPlace} in place, ${inDesign} in design and ${notImplemented} not being implemented, of ${plural(answers, 'area')}.`;
 }

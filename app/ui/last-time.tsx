@@ -28,12 +28,7 @@ export function LastTime({ item, before, beforePhase, answer, editable }: Props)
       </p>
       <p className="govuk-body app-typed">{before.comment ? `“${before.comment}”` : 'No comment.'}</p>
       {editable && !answer?.confirmed && (
-        <Button
-          classes="govuk-button--secondary app-small-button"
-          name="confirm"
-          value={item.code}
-          preventDoubleClick
-        >
+        <Button classes="govuk-button--secondary app-small-button" name="confirm" value={item.code}>
           Nothing has changed<span className="govuk-visually-hidden">: {item.shortName}</span>
         </Button>
       )}

@@ -35,12 +35,12 @@ export function MatrixHead({ columns }: { columns: MatrixColumns }) {
             {standingNames[standing]}
           </th>
         ))}
-        <th {...roles.columnHead} scope="col" className="app-matrix__count">
+        <th {...roles.columnHead} scope="col" className="app-matrix__count app-matrix__asked">
           Areas asked
         </th>
         {movedSince && (
           <th {...roles.columnHead} scope="col" className="app-matrix__change">
-            Change since {movedSince.phase} <small>{plural(movedSince.areas, 'area')} in both</small>
+            Change <small>{plural(movedSince.areas, 'area')} in both</small>
           </th>
         )}
         {published && (

@@ -34,7 +34,9 @@ export function MatrixPublished({ check }: { check: PublishedCheck | undefined }
       })}
       <td {...roles.cell} className="app-matrix__check">
         {check.agrees ? (
-          <span className="app-zero">Same</span>
+          <span className="app-zero">
+            Same<span className="app-matrix__narrow"> as published</span>
+          </span>
         ) : (
           <b>{check.impossible ? 'Not possible' : 'Differs'}</b>
         )}

@@ -22,7 +22,7 @@ export function MatrixRow({ row, columns, asked }: Props) {
         <span className="app-matrix__item">
           <span className="app-code">{code}</span>
           <span>
-            <Link to={address()} className="app-quiet-link">
+            <Link to={address()} className="govuk-link app-quiet-link">
               {statement}
             </Link>
             {check && <PublishedNote check={check} base={base} />}

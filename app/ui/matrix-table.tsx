@@ -1,5 +1,5 @@
 import type { PublishedCheck } from '~/domain/published';
-import type { Standing } from '~/domain/status';
+import { type Standing, statuses } from '~/domain/status';
 import { outOf } from '~/domain/words';
 import type { MatrixAsked } from './matrix-filter';
 import { MatrixHead } from './matrix-head';
@@ -34,14 +34,24 @@ export type MatrixTableProps = {
 
 /** Areas per item and answer, by pillar and section; in a narrow window each row becomes a block of its own. */
 export function MatrixTable({ pillars, partScope, movedSince, asked }: MatrixTableProps) {
+  const rows = pillars.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
+  const allSent = rows.every(({ counts }) => counts.not_submitted === 0);
   const columns: MatrixColumns = {
-    standings: partScope ? [...always, 'not_in_scope'] : always,
+    // Beside the published table there is no room for a column of zeros.
+    standings: [
+      ...statuses,
+      ...(asked.published && allSent ? [] : ['not_submitted' as const]),
+      ...(partScope ? ['not_in_scope' as const] : []),
+    ],
     movedSince: asked.published ? undefined : movedSince,
     published: !!asked.published,
   };
   const width = columns.standings.length + 2 + (columns.movedSince ? 1 : 0) + (columns.published ? 4 : 1);
   return (
-    <table className="app-matrix" {...roles.table}>
+    <table
+      className={asked.published ? 'app-matrix app-matrix--published' : 'app-matrix app-matrix--ours'}
+      {...roles.table}
+    >
       <caption className="govuk-visually-hidden">Number of areas giving each answer, by item</caption>
       <MatrixHead columns={columns} />
       {pillars.map(({ slug, title, inPlace, answered, sections }) => (
@@ -73,5 +83,3 @@ export type MatrixColumns = {
   movedSince: { phase: string; areas: number } | undefined;
   published: boolean;
 };
-
-const always: readonly Standing[] = ['in_place', 'in_design', 'not_implemented', 'not_submitted'];

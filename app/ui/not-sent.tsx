@@ -26,11 +26,11 @@ export function NotSent({ missing, asked, areas, phase }: Props) {
           captionClasses="govuk-visually-hidden"
           classes="app-plain-table"
           firstCellIsHeader
-          head={[{ text: 'Area' }, { text: 'Return' }, { text: 'Answered', format: 'numeric' }]}
+          head={[{ text: 'Area' }, { text: 'Return' }, { text: 'Items answered', format: 'numeric' }]}
           rows={areas.map(({ name, state, answered, inScope }) => [
             { text: name },
             { text: returnStateNames[state] },
-            { text: outOf(answered, inScope, 'item'), format: 'numeric' },
+            { text: `${answered} of ${inScope}`, format: 'numeric' },
           ])}
         />
       )}

@@ -20,7 +20,7 @@ type Props = {
 export function PhaseList({ phases }: Props) {
   if (phases.length === 0) return <p className="govuk-body">No phase has opened yet.</p>;
   return (
-    <table className="app-returns" {...roles.table}>
+    <table className="app-returns app-stack" {...roles.table}>
       <caption className="govuk-visually-hidden">Phases, newest first</caption>
       <thead {...roles.group}>
         <tr {...roles.row}>

@@ -22,7 +22,7 @@ type NotSent = { rows: readonly ReturnRow[]; phase: string; late: boolean; close
 export function NotSentReturns({ rows, phase, late, closed }: NotSent) {
   const due = closed ? 'Not sent' : late ? 'Late' : 'Not yet due';
   return (
-    <table className="app-returns" {...roles.table}>
+    <table className="app-returns app-returns--by-area app-stack" {...roles.table}>
       <caption className="govuk-visually-hidden">Not sent</caption>
       <thead {...roles.group}>
         <tr {...roles.row}>
@@ -77,7 +77,7 @@ export function SentReturns({
   caption: string;
 }) {
   return (
-    <table className="app-returns" {...roles.table}>
+    <table className="app-returns app-returns--by-area app-stack" {...roles.table}>
       <caption className="govuk-visually-hidden">{caption}</caption>
       <thead {...roles.group}>
         <tr {...roles.row}>
@@ -112,16 +112,18 @@ export function SentReturns({
               <StateTag state={row.state} />
             </td>
             <td {...roles.cell} data-label="First sent">
-              {row.firstSentAt && sayShortDate(row.firstSentAt)}, {row.late ? <b>late</b> : 'on time'}
+              <span>
+                {row.firstSentAt && sayShortDate(row.firstSentAt)}, {row.late ? <b>late</b> : 'on time'}
+              </span>
             </td>
             <td {...roles.cell} data-label="Last version">
               {row.submission && (
-                <>
+                <span>
                   <Link to={paths.submission(row.submission.id)} className="govuk-link">
                     Version {row.submission.version}
                   </Link>{' '}
                   <span className="app-code">{row.submission.reference}</span>
-                </>
+                </span>
               )}
             </td>
             <td {...roles.cell} data-label="Review">
@@ -152,7 +154,7 @@ function AreaCell({ row, phase }: { row: ReturnRow; phase: string }) {
 function ReviewLink({ row: { area, actions, state }, phase }: { row: ReturnRow; phase: string }) {
   if (actions.length === 0) return state === 'changes_requested' ? 'Waiting for the area' : 'Nothing to do';
   return (
-    <Link to={paths.review(phase, area.slug)} className="govuk-link">
+    <Link to={paths.review(phase, area.slug)} className="govuk-link app-returns__review">
       {actions.includes('accept') ? 'Accept or request changes' : 'Request changes'}
       <span className="govuk-visually-hidden"> for {area.name}</span>
     </Link>

@@ -1,19 +1,20 @@
 import { Link } from '@remix-run/react';
-import { listParts, midSentence, outOf, plural } from '~/domain/words';
+import { Fragment } from 'react';
+import { listParts, midSentence, outOf } from '~/domain/words';
 import { paths } from '~/paths';
 import type { MatrixAsked } from './matrix-filter';
 
 export type PublishedSummary = {
   agree: number;
   compared: number;
-  differ: readonly { code: string; shortName: string; impossible: boolean | undefined }[];
+  differ: readonly { code: string; shortName: string; base: number; printed: number | undefined }[];
 };
 
 /** How many rows agree with the published table, which do not, and the way to see both side by side. */
 export function PublishedLine({ published, asked }: { published: PublishedSummary; asked: MatrixAsked }) {
   const { agree, compared, differ } = published;
   const beside = paths.matrix({ ...asked, published: 1 });
-  const impossible = differ.filter((row) => row.impossible).length;
+  const impossible = differ.filter((row) => row.printed !== undefined);
   return (
     <div className="app-note">
       <p>
@@ -28,7 +29,15 @@ export function PublishedLine({ published, asked }: { published: PublishedSummar
                 </Link>
               )),
             )}
-            .{impossible > 0 && ` ${sayImpossible(impossible, differ.length)}`}
+            .
+            {impossible.map(({ code, base, printed }) => (
+              <Fragment key={code}>
+                {' '}
+                The published table counts {printed} areas {differ.length > 1 ? `at ${code}` : 'there'}, but
+                only {base} were asked. That is not possible, so the {printed} is kept as published and never
+                used.
+              </Fragment>
+            ))}
           </>
         )}
       </p>
@@ -50,9 +59,4 @@ export function PublishedLine({ published, asked }: { published: PublishedSummar
       )}
     </div>
   );
-}
-
-function sayImpossible(impossible: number, differ: number): string {
-  if (differ === 1) return 'Its published number is not possible.';
-  return `The published ${plural(impossible, 'number')} of ${impossible} of them ${impossible === 1 ? 'is' : 'are'} not possible.`;
 }

@@ -8,15 +8,17 @@ type Props = {
   answer: Omit<Answer, 'confirmed'> | undefined;
   before?: SubmittedAnswer | undefined;
   beforePhase?: string | undefined;
+  /** One below the heading that the item stands under. */
+  heading: 'h2' | 'h3';
 };
 
 /** One item and its answer, to be read. */
-export function ReadOnlyItem({ item, answer, before, beforePhase }: Props) {
+export function ReadOnlyItem({ item, answer, before, beforePhase, heading: Heading }: Props) {
   return (
     <section className="app-read" id={item.code}>
-      <h3 className="govuk-heading-s">
+      <Heading className="govuk-heading-s">
         <span className="app-code">{item.code}</span> {item.statement}
-      </h3>
+      </Heading>
       <p className="govuk-body">
         {answer?.status ? <StatusWord standing={answer.status} /> : 'Not answered'}
         {answer?.stepBack && <span className="app-quiet">, {stepBackWords[answer.stepBack]}</span>}

@@ -85,10 +85,10 @@ function ItemsToAnswer({ section, answers, before, refused, editable, nextTitle 
       ))}
       {editable && (
         <div className="govuk-button-group">
-          <Button name="then" value="continue" preventDoubleClick>
+          <Button name="then" value="continue">
             Save and continue
           </Button>
-          <Button name="then" value="stay" classes="govuk-button--secondary" preventDoubleClick>
+          <Button name="then" value="stay" classes="govuk-button--secondary">
             Save
           </Button>
           <p className="govuk-hint app-next">Next: {nextTitle ?? 'check answers'}</p>
@@ -102,6 +102,7 @@ function ItemsToRead({ section, answers, before }: Props) {
   return section.items.map((item) => (
     <ReadOnlyItem
       key={item.code}
+      heading="h2"
       item={item}
       answer={answers[item.code]}
       before={before?.answers[item.code]}
@@ -127,10 +128,13 @@ function summaryOf({ refused, phase, section }: Props): FieldError[] {
         text: 'These answers were locked while you were writing, so nothing was saved. What you typed is below: copy it to keep it',
       },
     ];
-  const clashes = refused.clashes.map(({ code, theirs }) => ({
-    href: `#${code}-keep`,
-    text: `${theirs.updatedBy} saved this item while you were writing. Select which version to keep (${nameOf(section, code)})`,
-  }));
+  const asked = new Set(refused.errors.filter(({ field }) => field === 'keep').map(({ code }) => code));
+  const clashes = refused.clashes
+    .filter(({ code }) => !asked.has(code))
+    .map(({ code, theirs }) => ({
+      href: `#${code}-keep`,
+      text: `${theirs.updatedBy} saved this item while you were writing. Select which version to keep (${nameOf(section, code)})`,
+    }));
   return [...refused.errors, ...clashes];
 }
 

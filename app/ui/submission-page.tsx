@@ -61,7 +61,9 @@ export function SubmissionPage(props: Props) {
             {pillar.sections.flatMap((section) =>
               section.items
                 .filter(({ code }) => answers[code])
-                .map((item) => <ReadOnlyItem key={item.code} item={item} answer={answers[item.code]} />),
+                .map((item) => (
+                  <ReadOnlyItem key={item.code} heading="h3" item={item} answer={answers[item.code]} />
+                )),
             )}
           </section>
         ))}

@@ -20,7 +20,7 @@ function MatchedAreas({ view: { matched, leftOut } }: { view: TrendView }) {
       {leftOut.length > 0 && (
         <>
           <h2 className="govuk-heading-s">Which are left out, and why</h2>
-          <p className="govuk-body">
+          <p className="app-sub">
             An area that joined, left or missed a phase would move the bars without anything changing in
             practice.
           </p>
@@ -42,7 +42,7 @@ function EachPhasesAreas({ view: { points } }: { view: TrendView }) {
   return (
     <>
       <h2 className="govuk-heading-s">Which areas are counted</h2>
-      <p className="govuk-body">In each phase, every area that sent in it.</p>
+      <p className="app-sub">In each phase, every area that sent in it.</p>
       <Details summaryText="Areas counted in each phase">
         <ul className="app-facts">
           {points.map(({ id, name, areas }) => (

@@ -26,7 +26,7 @@ export function TrendPage({ view, asked, charts, beforeDraft, phase, addressOf }
       <p className="app-lede app-lede--large">{saySentence(view)}</p>
       <PanelChoice view={view} asked={asked} />
       {view.panel === 'all' && !view.sameThroughout && (
-        <p className="govuk-inset-text">
+        <p className="app-note">
           The areas change between these bars, so their heights do not show how far anyone has come.{' '}
           <Link to={paths.trends({ ...asked, areas: '' })} className="govuk-link">
             Compare the same areas
@@ -34,7 +34,7 @@ export function TrendPage({ view, asked, charts, beforeDraft, phase, addressOf }
         </p>
       )}
       {beforeDraft && view.panel === 'matched' && (
-        <p className="govuk-inset-text">
+        <p className="app-note">
           {phase.name} is still open, so only the areas that have sent it can be compared.{' '}
           <Link to={paths.trends({ ...asked, from: '', to: beforeDraft.id })} className="govuk-link">
             Compare up to {beforeDraft.name}
@@ -47,7 +47,7 @@ export function TrendPage({ view, asked, charts, beforeDraft, phase, addressOf }
             <h2 className="govuk-heading-s" id="trend-heading">
               Answers by status, {sayPanel(view)}
             </h2>
-            <p className="govuk-body">
+            <p className="app-sub">
               Each answer is one area’s to one item. Phases are not evenly spaced in time.
             </p>
             <ul className="app-trend__key" aria-label="Key to the chart, from the start of each bar">

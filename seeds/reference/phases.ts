@@ -1,5 +1,6 @@
 import { londonInstant, londonParts } from '~/domain/london';
 import type { Phase } from '~/domain/phase';
+import { versionFor } from './proformas';
 
 /** A phase of the evaluation's fieldwork, with the slugs of the real areas it asked. */
 export type FieldworkPhase = Phase & { kind: 'fieldwork'; askedSlugs: readonly string[] };
@@ -34,14 +35,15 @@ function fieldwork(
   month: number,
   details: Pick<FieldworkPhase, 'name' | 'source' | 'askedSlugs'>,
 ): FieldworkPhase {
+  const id = monthId(year, month);
   const end = endOfDay(year, month + 1, 0);
   return {
-    id: monthId(year, month),
+    id,
     kind: 'fieldwork',
     opensAt: londonInstant({ year, month, day: 1 }),
     dueAt: end,
     closesAt: end,
-    proformaVersion: 1,
+    proformaVersion: versionFor(id),
     ...details,
   };
 }
@@ -62,14 +64,15 @@ export function quartersUntil(now: Date): Phase[] {
 function quarter(number: number): Phase {
   const year = Math.floor(number / 4);
   const month = (number % 4) * 3 + 1;
+  const id = monthId(year, month);
   return {
-    id: monthId(year, month),
+    id,
     name: `${quarterNames[number % 4]} ${year}`,
     kind: 'quarter',
     opensAt: londonInstant({ year, month, day: 1 }),
     dueAt: endOfDay(year, month + 3, 10),
     closesAt: endOfDay(year, month + 3, 17),
-    proformaVersion: 1,
+    proformaVersion: versionFor(id),
     source: 'Quarterly reporting cycle of this service',
   };
 }

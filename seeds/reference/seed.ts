@@ -7,7 +7,7 @@ import type { Tx } from 'db/store';
 import { invitePerson } from '~/services/invitations.server';
 import { areas } from './areas';
 import { fieldworkPhases } from './phases';
-import { proformaV1 } from './proforma-v1';
+import { proformas } from './proformas';
 import { programmes } from './programmes';
 import { publishedFigures } from './published-figures';
 
@@ -44,10 +44,15 @@ export async function seedInstallation(email: string | undefined, now: Date): Pr
   console.log(new URL(`/invitations/${invited.value}`, address).href);
 }
 
-/** The programmes and the proforma, which every world has. */
+/** The programmes and the versions of the proforma, which every world has. */
 export async function seedForm(tx: Tx): Promise<void> {
   for (const programme of programmes) await ensureProgramme(tx, programme);
-  await ensureProforma(tx, proformaV1);
+  await seedProformas(tx);
+}
+
+/** The versions of the proforma that are not there yet. */
+export async function seedProformas(tx: Tx): Promise<void> {
+  for (const { proforma } of proformas) await ensureProforma(tx, proforma);
 }
 
 /** The published counts, kept as published. */

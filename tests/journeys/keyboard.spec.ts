@@ -7,7 +7,7 @@ async function tabTo(page: Page, name: RegExp) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const element = document.activeElement as HTMLInputElement | null;
-      return `${element?.labels?.[0]?.textContent ?? ''} ${element?.textContent ?? ''}`;
+      return `${element?.labels?.[0]?.textContent ?? ''} ${element?.textContent ?? ''}`.trim();
     });
     if (name.test(focused)) return;
   }

@@ -13,6 +13,8 @@ export async function continueAs(page: Page, person: string) {
 /** Waits until the page with this heading is there. */
 export async function arriveAt(page: Page, heading: string | RegExp) {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  // The heading comes first in a page that is still arriving.
+  await page.waitForLoadState();
 }
 
 /** Fails the test, at its end, on any error or warning in the browser's console; 404 pages asked for are not errors. */

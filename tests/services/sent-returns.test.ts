@@ -1,4 +1,6 @@
-import { submissions } from 'db/schema';
+import { events, submissionAnswers, submissions } from 'db/schema';
+import type { Tx } from 'db/store';
+import { addSubmission } from 'db/submissions';
 import { edit, present, theReturn } from 'tests/support/area-returns';
 import { done } from 'tests/support/outcomes';
 import { demonstrationWorld, type World } from 'tests/support/world';
@@ -65,13 +67,33 @@ describe('a submission', () => {
   });
 });
 
-describe('a submission whose record was altered', () => {
-  test('says that it is not what was signed', async () => {
-    const world = await demonstrationWorld();
+describe('what was once written down', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await demonstrationWorld();
+  });
+
+  test.each([
+    ['submission altered', (tx: Tx) => tx.update(submissions).set({ signedAs: 'Somebody else' })],
+    ['submission removed', (tx: Tx) => tx.delete(submissions)],
+    ['frozen answer altered', (tx: Tx) => tx.update(submissionAnswers).set({ comment: 'Rewritten.' })],
+    ['frozen answer removed', (tx: Tx) => tx.delete(submissionAnswers)],
+    ['event altered', (tx: Tx) => tx.update(events).set({ action: 'accept' })],
+    ['event removed', (tx: Tx) => tx.delete(events)],
+  ])('is kept: no %s, even by a mistake of ours', async (_what, alter) => {
+    const refused: unknown = await world.store.transaction(async (tx) => alter(tx)).catch((error) => error);
+    const { message, cause } = refused as Error;
+    expect(`${message} ${cause}`).toContain('append-only');
+  });
+
+  test('is told from something that was never signed', async () => {
     const lead = await world.viewer('area-lead-c');
-    const id = (await theReturn(lead, 'calderholt')).submissions[0]?.id ?? '';
-    expect((await readSubmission(lead, id))?.intact).toBe(true);
-    await world.store.transaction((tx) => tx.update(submissions).set({ signedAs: 'Somebody else' }));
-    expect((await readSubmission(lead, id))?.intact).toBe(false);
+    const { id: returnId = '', submissions: sent } = await theReturn(lead, 'calderholt');
+    const genuine = await readSubmission(lead, sent[0]?.id ?? '');
+    const { submission, answers } = genuine as NonNullable<typeof genuine>;
+    const forged = { ...submission, id: 'forged', returnId, version: 2, reference: '2026-10-calderholt-2' };
+    await world.store.transaction((tx) => addSubmission(tx, forged, answers));
+    expect((await readSubmission(lead, 'forged'))?.intact).toBe(false);
+    expect((await readSubmission(lead, submission.id))?.intact).toBe(true);
   });
 });

@@ -1,0 +1,120 @@
+import { areaReturns, phases, submissions } from 'db/schema';
+import {
+  findSubmissionBefore,
+  lastVersion,
+  listCountedSubmissions,
+  listLastAnswers,
+  listSubmissionsOfArea,
+  listSubmittedAnswers,
+} from 'db/submissions';
+import { eq } from 'drizzle-orm';
+import { demonstrationWorld } from 'tests/support/world';
+import { describe, expect, it } from 'vitest';
+
+const { store, now } = await demonstrationWorld();
+const { db } = store;
+
+/** Every submission there is, as plain rows, to count by hand. */
+const all = await db
+  .select({
+    id: submissions.id,
+    version: submissions.version,
+    areaId: areaReturns.areaId,
+    phaseId: areaReturns.phaseId,
+    opensAt: phases.opensAt,
+  })
+  .from(submissions)
+  .innerJoin(areaReturns, eq(areaReturns.id, submissions.returnId))
+  .innerJoin(phases, eq(phases.id, areaReturns.phaseId));
+const again = all.filter(({ version }) => version > 1);
+const isLast = ({ areaId, phaseId, version }: (typeof all)[number]) =>
+  !all.some((other) => other.areaId === areaId && other.phaseId === phaseId && other.version > version);
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).toSorted();
+
+describe('the submissions that count', () => {
+  it('are the last version of each area for each phase', async () => {
+    expect(again.length).toBeGreaterThan(0);
+    const counted = await listCountedSubmissions(db, [...new Set(all.map(({ phaseId }) => phaseId))]);
+    expect(ids(counted)).toEqual(ids(all.filter(isLast)));
+    expect(counted.length).toBe(all.length - again.length);
+  });
+
+  it('are only those of the phases asked for, in time order, with all their answers', async () => {
+    const counted = await listCountedSubmissions(db, ['2025-02']);
+    expect(ids(counted)).toEqual(ids(all.filter((row) => row.phaseId === '2025-02' && isLast(row))));
+    const times = counted.map(({ submittedAt }) => submittedAt.getTime());
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    for (const { id, answers } of counted) {
+      expect(Object.keys(answers)).toHaveLength(35);
+      expect(answers).toEqual(await listSubmittedAnswers(db, id));
+    }
+  });
+
+  it('come with one item’s answers when one is asked for, and are no fewer', async () => {
+    const whole = await listCountedSubmissions(db, ['2025-02', '2025-04']);
+    const narrow = await listCountedSubmissions(db, ['2025-02', '2025-04'], 'FH-FD-05');
+    expect(narrow).toEqual(
+      whole.map(({ answers, ...head }) => ({ ...head, answers: { 'FH-FD-05': answers['FH-FD-05'] } })),
+    );
+    const none = await listCountedSubmissions(db, ['2025-02', '2025-04'], 'NO-SUCH-01');
+    expect(none).toEqual(whole.map((submission) => ({ ...submission, answers: {} })));
+  });
+
+  it('are none for no phase', async () => {
+    expect(await listCountedSubmissions(db, [])).toEqual([]);
+  });
+});
+
+describe('the last answers of each area', () => {
+  it.each(['2024-11-01', '2025-04-01', '2026-10-01', '2027-01-01'])(
+    'before %s are those of its last submission for a phase that opened earlier',
+    async (day) => {
+      const before = new Date(day);
+      const expected: Record<string, Record<string, string>> = {};
+      const earlier = all
+        .filter(({ opensAt }) => opensAt < before)
+        .sort((a, b) => Number(a.opensAt) - Number(b.opensAt) || a.version - b.version);
+      for (const { areaId, id } of earlier) {
+        const answers = Object.entries(await listSubmittedAnswers(db, id));
+        expected[areaId] = Object.fromEntries(answers.map(([code, { status }]) => [code, status]));
+      }
+      expect(await listLastAnswers(db, before)).toEqual(expected);
+    },
+  );
+
+  it('are none before anything was reported', async () => {
+    expect(await listLastAnswers(db, new Date('2024-01-01'))).toEqual({});
+  });
+});
+
+describe('the submission before', () => {
+  const [twice] = again;
+
+  it('is the last version for the phase before, not the first', async () => {
+    const after = new Date(Number(twice?.opensAt) + 1);
+    const found = await findSubmissionBefore(db, twice?.areaId ?? '', after);
+    expect(found).toMatchObject({ id: twice?.id, phase: { id: twice?.phaseId } });
+  });
+
+  it('is never of a phase that opened at that very instant', async () => {
+    const found = await findSubmissionBefore(db, twice?.areaId ?? '', twice?.opensAt ?? now);
+    expect(found?.phase.opensAt.getTime() ?? 0).toBeLessThan(Number(twice?.opensAt));
+  });
+
+  it('skips the phases that the area did not report on', async () => {
+    const [eldest] = all
+      .filter(({ areaId }) => areaId === 'jesmonby')
+      .sort((a, b) => Number(a.opensAt) - Number(b.opensAt));
+    expect(await findSubmissionBefore(db, 'jesmonby', eldest?.opensAt ?? now)).toBeUndefined();
+    expect(await findSubmissionBefore(db, 'jesmonby', new Date('2100-01-01'))).toBeDefined();
+  });
+});
+
+it('versions of a return count from 1 without a gap, the newest first in the area’s list', async () => {
+  for (const { areaId, phaseId, version } of all.filter(isLast)) {
+    expect(await lastVersion(db, `${phaseId}-${areaId}`)).toBe(version);
+    const listed = (await listSubmissionsOfArea(db, areaId)).filter((row) => row.phaseId === phaseId);
+    expect(listed.map((row) => row.version)).toEqual(Array.from({ length: version }, (_, i) => version - i));
+  }
+  expect(await lastVersion(db, 'no such return')).toBe(0);
+});

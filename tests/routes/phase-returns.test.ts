@@ -1,0 +1,151 @@
+import { withQueries } from 'db/query-count';
+import { asks, posts, postsRaw, statusOf } from 'tests/support/requests';
+import { demonstrationWorld } from 'tests/support/world';
+import { describe, expect, it } from 'vitest';
+import { loader as phases } from '~/routes/phases._index';
+import { loader as returns } from '~/routes/phases.$phase.returns._index';
+import { action, loader as review } from '~/routes/phases.$phase.returns.$area';
+
+const world = await demonstrationWorld();
+const official = await world.signIn('dfe-official');
+const lead = await world.signIn('area-lead');
+const open = '2026-10';
+
+const list = (phase = open, cookie = official, query = '') =>
+  returns(asks(`/phases/${phase}/returns${query}`, cookie, { phase }));
+const look = (area: string, phase = open, cookie = official) =>
+  review(asks(`/phases/${phase}/returns/${area}`, cookie, { phase, area }));
+const post = async (area: string, fields: Record<string, string>, cookie = official) => {
+  const path = `/phases/${open}/returns/${area}`;
+  return action(await posts(path, cookie, fields, { phase: open, area }));
+};
+const stateOf = async (area: string) => (await look(area)).areaReturn.state;
+const changes = (reason: string) => ({ action: 'request_changes', version: '1', reason });
+
+describe('the list of phases', () => {
+  it('is newest first, each with how many of the areas asked have sent', async () => {
+    const found = await phases(asks('/phases', official));
+    expect(found.phases.map(({ id }) => id)).toEqual(
+      found.phases
+        .map(({ id }) => id)
+        .sort()
+        .reverse(),
+    );
+    expect(found.phases.find(({ id }) => id === '2025-02')).toMatchObject({ asked: 6, sent: 6, open: false });
+    expect(found.phases[0]).toMatchObject({ id: open, asked: 10, open: true });
+  });
+
+  it('sends a fixed number of queries', async () => {
+    const { queries } = await withQueries(() => phases(asks('/phases', official)));
+    expect(queries).toHaveLength(5);
+  });
+});
+
+describe('the returns of a phase', () => {
+  it('are grouped by what they wait for, and every area stands in one group', async () => {
+    const { notSent, waiting, accepted, asked, sent } = await list();
+    const areas = [...notSent, ...waiting, ...accepted].map(({ area }) => area.slug);
+    expect(new Set(areas).size).toBe(asked);
+    expect(waiting.length + accepted.length).toBe(sent);
+    expect(notSent.every(({ submission }) => !submission)).toBe(true);
+    expect(accepted.every(({ state }) => state === 'accepted')).toBe(true);
+  });
+
+  it('are on time or late by when they were first sent', async () => {
+    const { phase, waiting, accepted } = await list('2025-10');
+    const rows = [...waiting, ...accepted];
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { firstSentAt, late } of rows) expect(late).toBe(firstSentAt && firstSentAt > phase.dueAt);
+  });
+
+  it('tell nothing of what a working return says', async () => {
+    expect(JSON.stringify(await list())).not.toMatch(/comment|answers"/);
+  });
+
+  it('send as many queries for three areas as for ten', async () => {
+    for (const phase of ['2024-02', '2025-10', open]) {
+      const { queries } = await withQueries(() => list(phase));
+      expect(queries).toHaveLength(7);
+    }
+  });
+});
+
+describe('a review', () => {
+  it('accepts a submitted return, after which changes can still be requested', async () => {
+    const { areaReturn } = await look('glenmarsh');
+    expect(areaReturn.actions).toEqual(['request_changes', 'accept']);
+    const answer = await post('glenmarsh', { action: 'accept', version: '1' });
+    expect(answer).toBeInstanceOf(Response);
+    expect((answer as Response).headers.get('Location')).toBe(`/phases/${open}/returns?reviewed=glenmarsh`);
+    expect((await list(open, official, '?reviewed=glenmarsh')).done).toEqual({
+      name: 'Glenmarsh',
+      state: 'accepted',
+    });
+    expect((await look('glenmarsh')).areaReturn.actions).toEqual(['request_changes']);
+  });
+
+  it('needs a reason to request changes, and keeps what was typed when it is too long', async () => {
+    for (const reason of ['', ' \n ']) {
+      const answer = await post('calderholt', changes(reason));
+      expect(answer).toMatchObject({ data: { errors: [{ href: '#reason' }] }, init: { status: 422 } });
+    }
+    const long = 'x'.repeat(2001);
+    expect(await post('calderholt', changes(long))).toMatchObject({ data: { reason: long } });
+    expect(await stateOf('calderholt')).toBe('submitted');
+  });
+
+  it('requests changes with the reason that the area then reads', async () => {
+    await post('calderholt', changes('Say more about FH-FD-05.'));
+    expect(await look('calderholt')).toMatchObject({
+      areaReturn: { state: 'changes_requested', actions: [] },
+      reason: 'Say more about FH-FD-05.',
+    });
+  });
+
+  it('refuses what the table does not allow', async () => {
+    const before = await stateOf('dunmere');
+    const answer = await post('dunmere', { action: 'accept', version: '1' });
+    expect(answer).toMatchObject({ data: { errors: [{ href: '#return' }] }, init: { status: 422 } });
+    expect(await stateOf('dunmere')).toBe(before);
+    const administrator = await world.signIn('administrator');
+    expect(await statusOf(post('farrowdale', changes('No.'), administrator))).toBe(422);
+    expect((await look('farrowdale', open, administrator)).areaReturn.actions).toEqual([]);
+  });
+
+  it('refuses to review another version than the one that was seen', async () => {
+    expect(await statusOf(post('farrowdale', { ...changes('Look again.'), version: '2' }))).toBe(422);
+    expect(await stateOf('farrowdale')).toBe('accepted');
+  });
+
+  it('refuses a form of another session, another origin or another kind', async () => {
+    const path = `/phases/${open}/returns/farrowdale`;
+    const params = { phase: open, area: 'farrowdale' };
+    const bare = postsRaw(path, official, changes('Look again.'), params);
+    expect(await statusOf(action(bare))).toBe(403);
+    expect(await statusOf(post('farrowdale', { action: 'submit', version: '1' }))).toBe(400);
+    expect(await stateOf('farrowdale')).toBe('accepted');
+  });
+
+  it('sends a fixed number of queries', async () => {
+    for (const area of ['ashcombe', 'farrowdale']) {
+      const { queries } = await withQueries(() => look(area));
+      expect(queries).toHaveLength(8);
+    }
+  });
+});
+
+describe('what is not there', () => {
+  it('is not found', async () => {
+    expect(await statusOf(list('1999-01'))).toBe(404);
+    expect(await statusOf(look('nowhere'))).toBe(404);
+    expect(await statusOf(look('jesmonby', '2025-02'))).toBe(404);
+    expect(await statusOf(post('nowhere', { action: 'accept', version: '1' }))).toBe(404);
+  });
+
+  it('is all of it not found by an area lead', async () => {
+    expect(await statusOf(phases(asks('/phases', lead)))).toBe(404);
+    expect(await statusOf(list(open, lead))).toBe(404);
+    expect(await statusOf(look('ashcombe', open, lead))).toBe(404);
+    expect(await statusOf(post('ashcombe', { action: 'accept', version: '1' }, lead))).toBe(404);
+  });
+});

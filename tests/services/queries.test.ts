@@ -1,0 +1,60 @@
+import { withQueries } from 'db/query-count';
+import { present, theReturn } from 'tests/support/area-returns';
+import { asks } from 'tests/support/requests';
+import { demonstrationWorld, type World } from 'tests/support/world';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loader as home } from '~/routes/_index';
+import { loader as section } from '~/routes/returns.$phase.$area.$section';
+import { loader as taskList } from '~/routes/returns.$phase.$area._index';
+import { loader as check } from '~/routes/returns.$phase.$area.check';
+import { loader as history } from '~/routes/returns.$phase.$area.history';
+import { loader as signOff } from '~/routes/returns.$phase.$area.sign-off';
+import { loader as submission } from '~/routes/submissions.$id';
+
+const pages = { home, taskList, section, check, signOff, history };
+const leads: Record<string, string> = {
+  ashcombe: 'area-lead',
+  brackenshire: 'area-lead-b',
+  calderholt: 'area-lead-c',
+  dunmere: 'area-lead-d',
+  harrowick: 'area-lead-h',
+  inglemoor: 'area-lead-i',
+};
+
+describe('the number of queries behind a page, the session’s among them', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await demonstrationWorld();
+  });
+
+  const countFor = async (page: keyof typeof pages, area: string) => {
+    const cookie = await world.signIn(leads[area] ?? '');
+    const args = asks('/', cookie, { phase: present, area, section: 'system-reform' });
+    return (await withQueries(() => Promise.resolve<unknown>(pages[page](args)))).queries.length;
+  };
+
+  test.each([
+    ['home', 12],
+    ['taskList', 9],
+    ['section', 9],
+    ['check', 9],
+    ['signOff', 9],
+    ['history', 10],
+  ] as const)('is the same for %s however much an area has said: %i', async (page, count) => {
+    for (const area of ['ashcombe', 'dunmere', 'harrowick', 'inglemoor'])
+      expect([area, await countFor(page, area)]).toEqual([area, count]);
+  });
+
+  test.each(['home', 'taskList', 'section', 'check', 'history'] as const)(
+    'is smaller for %s before anybody has begun',
+    async (page) => {
+      expect(await countFor(page, 'brackenshire')).toBeLessThan(await countFor(page, 'ashcombe'));
+    },
+  );
+
+  test.each(['area-lead-c', 'dfe-official'])('is the same for a submission read by %s', async (key) => {
+    const { submissions } = await theReturn(await world.viewer('area-lead-c'), 'calderholt');
+    const args = asks('/', await world.signIn(key), { id: submissions[0]?.id ?? '' });
+    expect((await withQueries(() => submission(args))).queries).toHaveLength(6);
+  });
+});
