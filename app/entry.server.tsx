@@ -6,7 +6,7 @@ import {
   type HandleDataRequestFunction,
   type HandleErrorFunction,
 } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import type { LoadContext } from '~/http/load-context';
@@ -59,6 +59,8 @@ export const handleDataRequest: HandleDataRequestFunction = (response) => {
 
 /** A bug: logged with the request's id, never with what anybody typed. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  // A refusal such as a method that an address does not take is an answer, not a bug.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   if (!request.signal.aborted) logError(error, request, context);
 };
 

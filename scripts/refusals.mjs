@@ -8,6 +8,11 @@ const pages = {
     'Nothing was changed.',
     'Check the address, or go back and try again.',
   ],
+  403: [
+    'This form came from another site',
+    'Nothing was changed.',
+    'Open the page in this service and try again.',
+  ],
   404: ['Page not found', 'If you typed the address, check that it is right.'],
   413: [
     'What you sent is too large',
@@ -31,6 +36,19 @@ export function refuseMalformed(
     if (!decodeURIComponent(request.path).includes('\0')) return next();
   } catch {}
   refuse(response, 400);
+}
+
+/** Answers 403 to anything but a look from another site's page, before Remix stumbles over it. */
+export function refuseForeign(
+  /** @type {import('express').Request} */ request,
+  /** @type {import('express').Response} */ response,
+  /** @type {import('express').NextFunction} */ next,
+) {
+  const { origin, host } = request.headers;
+  const looking = request.method === 'GET' || request.method === 'HEAD';
+  if (looking || origin === undefined) return next();
+  if (URL.canParse(origin) && new URL(origin).host === host) return next();
+  refuse(response, 403);
 }
 
 /** Answers 413 to a body over the limit: at once when it says its length, otherwise as soon as it has grown too long. */

@@ -10,7 +10,7 @@ import { accessLog } from './access-log.mjs';
 import { busyPortMessage, chosenAddress } from './address.mjs';
 import { root } from './environment.mjs';
 import { addressedTo, publicAddress, trustedProxies } from './public-address.mjs';
-import { calmError, limitBody, refuseMalformed } from './refusals.mjs';
+import { calmError, limitBody, refuseForeign, refuseMalformed } from './refusals.mjs';
 import { securityHeaders } from './security-headers.mjs';
 import { StepFailed } from './steps.mjs';
 
@@ -32,6 +32,7 @@ export function createApp(build, settings = process.env) {
   app.use(securityHeaders({ https: publicUrl?.protocol === 'https:' }));
   app.use(addressedTo(publicUrl));
   app.use(refuseMalformed);
+  app.use(refuseForeign);
   app.use(compression({ threshold: 1024 }));
   // The names of these files hold a hash of their contents.
   app.use('/assets', express.static(assets, { ...plain, immutable: true, maxAge: '1y', fallthrough: false }));

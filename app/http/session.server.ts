@@ -68,8 +68,10 @@ export async function readCsrf(request: Request): Promise<string> {
 /** One of our own addresses to go back to; anything else becomes the home page. */
 export function safeReturnTo(value: unknown): string {
   if (typeof value !== 'string' || !/^\/(?![/\\])/.test(value)) return paths.home();
-  const url = new URL(value, 'http://own.invalid');
-  return url.host === 'own.invalid' ? url.pathname + url.search : paths.home();
+  if (!URL.canParse(value, 'http://own.invalid')) return paths.home();
+  const { host, pathname, search } = new URL(value, 'http://own.invalid');
+  // `/.//elsewhere` folds to `//elsewhere`, which a browser reads as another site.
+  return host === 'own.invalid' && !pathname.startsWith('//') ? pathname + search : paths.home();
 }
 
 async function lookUp(request: Request) {

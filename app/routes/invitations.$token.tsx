@@ -36,7 +36,7 @@ export default function InvitationPage() {
         <ProblemSummary errors={errors} />
         <h1 className="govuk-heading-l">Choose a password</h1>
         <p className="govuk-body">You will sign in with the email address {email}.</p>
-        <PostForm>
+        <PostForm reloadDocument>
           <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
           <PasswordInput
             id="password"

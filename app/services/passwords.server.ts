@@ -11,7 +11,8 @@ export function passwordProblem(password: string, email: string): string | undef
   const length = [...password].length;
   if (length === 0) return 'Enter a password';
   if (length < shortestPassword) return `Password must be ${shortestPassword} characters or more`;
-  if (length > longestPassword) return `Password must be ${longestPassword.toLocaleString('en-GB')} characters or less`;
+  if (length > longestPassword)
+    return `Password must be ${longestPassword.toLocaleString('en-GB')} characters or less`;
   if (new Set(password.toLowerCase()).size < 5) return 'Password must not repeat the same few characters';
   const name = email.split('@')[0] ?? '';
   if (name.length > 3 && password.toLowerCase().includes(name.toLowerCase()))

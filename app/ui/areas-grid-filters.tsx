@@ -77,7 +77,11 @@ export function AreasGridFilters({ asked, phase, phases, programmes, waves, pill
           name="area"
           label="Area to list"
           value={asked.area}
-          items={areas.map(({ slug, name }) => ({ value: slug, text: name }))}
+          // The first needs no name in the address, where it would outlive another filter.
+          items={areas.map(({ slug, name }, at) => ({
+            value: at === 0 && asked.area !== slug ? '' : slug,
+            text: name,
+          }))}
           group="app-areas__narrow"
         />
       )}

@@ -13,7 +13,7 @@ export function ContinueAs({ people, error }: Props) {
   const cast = people.slice(0, castSize).map(choice);
   const others = people.slice(castSize).map(choice);
   return (
-    <PostForm action={paths.demoSignIn()}>
+    <PostForm action={paths.demoSignIn()} reloadDocument>
       <Radios
         name="person"
         fieldset={{

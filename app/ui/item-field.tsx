@@ -127,7 +127,9 @@ function Fields({ item, headings, answer, before, beforePhase, typed, clash, err
           ),
           classes: 'govuk-label--s',
         }}
-        hint={{ text: 'For example, reasons for not implementing, or factors driving delays in delivery.' }}
+        hint={{
+          text: 'For example, reasons for not implementing, or factors driving delays. Nothing that identifies a child or family.',
+        }}
         rows={3}
         maxlength={commentLimit}
         value={typed ? typed.comment : (answer?.comment ?? '')}

@@ -1,20 +1,8 @@
 import { Link } from '@remix-run/react';
-import { type ReturnAction, type ReturnState, returnStateNames } from '~/domain/area-return';
 import { paths } from '~/paths';
 import { sayShortDate } from './dates';
+import { AreaCell, type ReturnRow, ReviewLink, StateTag } from './phase-returns-row';
 import { roles } from './table-roles';
-
-/** One area's return in a list; nothing of what a working return says. */
-export type ReturnRow = {
-  area: { slug: string; name: string; wave: number };
-  state: ReturnState;
-  answered: number;
-  inScope: number;
-  submission: { id: string; reference: string; version: number } | undefined;
-  firstSentAt: Date | undefined;
-  late: boolean;
-  actions: readonly ReturnAction[];
-};
 
 type NotSent = { rows: readonly ReturnRow[]; phase: string; late: boolean; closed: boolean };
 
@@ -133,30 +121,5 @@ export function SentReturns({
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** Where a return stands, in words. */
-export function StateTag({ state }: { state: ReturnState }) {
-  return <span className={`app-state app-state--${state}`}>{returnStateNames[state]}</span>;
-}
-
-function AreaCell({ row, phase }: { row: ReturnRow; phase: string }) {
-  return (
-    <th scope="row" {...roles.rowHead}>
-      <Link to={paths.review(phase, row.area.slug)} className="govuk-link">
-        {row.area.name}
-      </Link>
-    </th>
-  );
-}
-
-function ReviewLink({ row: { area, actions, state }, phase }: { row: ReturnRow; phase: string }) {
-  if (actions.length === 0) return state === 'changes_requested' ? 'Waiting for the area' : 'Nothing to do';
-  return (
-    <Link to={paths.review(phase, area.slug)} className="govuk-link app-returns__review">
-      {actions.includes('accept') ? 'Accept or request changes' : 'Request changes'}
-      <span className="govuk-visually-hidden"> for {area.name}</span>
-    </Link>
   );
 }

@@ -6,7 +6,8 @@ import { hasOrHave, isOrAre, outOf } from '~/domain/words';
 import { paths } from '~/paths';
 import { sayDeadline, sayShortDate } from './dates';
 import { NotificationBanner } from './govuk/notification-banner';
-import { NotSentReturns, type ReturnRow, SentReturns } from './phase-returns-tables';
+import type { ReturnRow } from './phase-returns-row';
+import { NotSentReturns, SentReturns } from './phase-returns-tables';
 
 type Props = {
   phase: Phase;

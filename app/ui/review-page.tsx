@@ -3,7 +3,7 @@ import type { Phase } from '~/domain/phase';
 import { paths } from '~/paths';
 import { sayMoment } from './dates';
 import { SummaryList } from './govuk/summary-list';
-import { type ReturnRow, StateTag } from './phase-returns-tables';
+import { type ReturnRow, StateTag } from './phase-returns-row';
 import { type FieldError, ProblemSummary } from './problem-summary';
 import { ReviewForms } from './review-form';
 

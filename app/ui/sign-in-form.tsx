@@ -15,7 +15,7 @@ type Props = {
 /** Signing in by email and password. */
 export function SignInForm({ returnTo, email, errors, beside }: Props) {
   return (
-    <PostForm>
+    <PostForm reloadDocument>
       <input type="hidden" name="returnTo" value={returnTo} />
       <Input
         id="email"

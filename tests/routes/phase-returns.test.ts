@@ -118,9 +118,8 @@ describe('a review', () => {
   });
 
   it('refuses a form of another session, another origin or another kind', async () => {
-    const path = `/phases/${open}/returns/farrowdale`;
     const params = { phase: open, area: 'farrowdale' };
-    const bare = postsRaw(path, official, changes('Look again.'), params);
+    const bare = postsRaw(`/phases/${open}/returns/farrowdale`, official, changes('Look again.'), params);
     expect(await statusOf(action(bare))).toBe(403);
     expect(await statusOf(post('farrowdale', { action: 'submit', version: '1' }))).toBe(400);
     expect(await stateOf('farrowdale')).toBe('accepted');

@@ -62,7 +62,7 @@ describe.each(Object.entries(all))('the form of %s', (_name, action) => {
     expect(await statusOf(action(postsRaw('/', cookie, fields, params, headers)))).toBe(403);
   });
 
-  test('is refused when it is too large, before it is read', async () => {
+  test('is refused when it says that it is too large', async () => {
     const size = { Origin: own, 'Content-Length': String(largestForm + 1) };
     expect(await statusOf(action(postsRaw('/', cookie, {}, params, size)))).toBe(413);
   });
@@ -101,6 +101,7 @@ describe('where a person goes back to after signing in', () => {
     '/a/..//evil.example',
     '/a\\..\\\\evil.example',
     '/%2e//evil.example',
+    '/\t/[evil',
     'https://evil.example',
     'HTTPS://evil.example',
     'https:evil.example',

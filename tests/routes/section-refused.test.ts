@@ -133,7 +133,9 @@ describe('a section that two people change at once', () => {
     expect(again.status).toBe(409);
     expect(again.data.errors).toMatchObject([{ code: 'FH-FD-01', field: 'keep', href: '#FH-FD-01-keep' }]);
     expect(again.data.errors[0]?.text).toMatch(/^Select which version to keep/);
-    expect(again.data.clashes).toMatchObject([{ yours: { comment: 'Mine.' }, theirs: { comment: 'Theirs.' } }]);
+    expect(again.data.clashes).toMatchObject([
+      { yours: { comment: 'Mine.' }, theirs: { comment: 'Theirs.' } },
+    ]);
     expect((await stored(section))['FH-FD-01']?.comment).toBe('Theirs.');
 
     await locationOf(post(section, { ...asked, 'FH-FD-01.keep': 'mine' }));
@@ -148,7 +150,8 @@ describe('a section that two people change at once', () => {
     const confirming = { ...before, confirm: 'FN-SP-01' };
     const { status, data } = await given(post('family-network-support-package', confirming));
     expect(status).toBe(409);
-    const { answers = {} } = (await sectionPage(cookie, 'ashcombe', 'family-network-support-package')).before ?? {};
+    const { answers = {} } =
+      (await sectionPage(cookie, 'ashcombe', 'family-network-support-package')).before ?? {};
     const { status: last, comment } = answers['FN-SP-01'] ?? {};
     expect(data.clashes).toMatchObject([{ code: 'FN-SP-01', yours: { status: last, comment } }]);
     expect(data.typed['FN-SP-01']).toMatchObject({ status: last, comment });

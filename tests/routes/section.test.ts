@@ -104,7 +104,11 @@ describe('a section that is saved', () => {
 
   test('leaves items alone that it did not hold', async () => {
     const cookie = await world.signIn('area-lead');
-    const fields = { 'FH-FD-03.comment': 'Without a version.', 'SR-SR-01.seen': '1', 'SR-SR-01.comment': 'x' };
+    const fields = {
+      'FH-FD-03.comment': 'Without a version.',
+      'SR-SR-01.seen': '1',
+      'SR-SR-01.comment': 'x',
+    };
     await locationOf(post(cookie, 'ashcombe', 'front-door', fields));
     const { answers } = await theReturn(await world.viewer('area-lead'), 'ashcombe');
     expect(answers['FH-FD-03']?.version).toBe(1);
@@ -123,7 +127,10 @@ describe('a section that can no longer be saved', () => {
     const { status, data } = await given(post(cookie, 'ashcombe', 'system-reform', fields));
     expect(status).toBe(409);
     expect(data).toMatchObject({ locked: 'closed', saved: 0 });
-    expect(data.typed['SR-SR-01']).toMatchObject({ status: 'in_design', comment: 'Typed on the last evening.' });
+    expect(data.typed['SR-SR-01']).toMatchObject({
+      status: 'in_design',
+      comment: 'Typed on the last evening.',
+    });
     expect((await sectionPage(cookie, 'ashcombe', 'system-reform')).answers['SR-SR-01']?.version).toBe(1);
   });
 

@@ -12,14 +12,7 @@ describe('a return that answers are sent to', () => {
   });
 
   const send = async (key: string, area: string, at = new Date(), phase = present) =>
-    saveAnswers(
-      await world.viewer(key),
-      phase,
-      area,
-      { 'CP-MA-01': edit('in_place', 'Sent.') },
-      null,
-      at,
-    );
+    saveAnswers(await world.viewer(key), phase, area, { 'CP-MA-01': edit('in_place', 'Sent.') }, null, at);
   const eventsIn = async (phase: string, area: string) =>
     (await listEvents(world.store.db, `${phase}-${area}`)).length;
 

@@ -49,7 +49,9 @@ describe('the history of a return', () => {
       ['accept', partner.name],
     ]);
     expect(events.map(({ seq }) => seq)).toEqual(events.map(({ seq }) => seq).sort((a, b) => a - b));
-    expect(events.find(({ action }) => action === 'request_changes')?.change).toEqual({ reason: 'Say more.' });
+    expect(events.find(({ action }) => action === 'request_changes')?.change).toEqual({
+      reason: 'Say more.',
+    });
     expect(events.filter(({ action }) => action === 'submitted').map(({ change }) => change)).toMatchObject([
       { reference: '2026-10-ashcombe-1', version: 1 },
       { reference: '2026-10-ashcombe-2', version: 2 },
@@ -61,18 +63,21 @@ describe('the history of a return', () => {
     ['calderholt', 'area-lead-c'],
     ['dunmere', 'area-lead-d'],
     ['inglemoor', 'area-lead-i'],
-  ])('has an event for every version of every answer of %s, each going on from the last', async (area, key) => {
-    const lead = await world.viewer(key);
-    const { answers, revision } = await theReturn(lead, area);
-    const events = (await historyOf(lead, area)).filter(({ itemCode }) => itemCode);
-    expect(events).toHaveLength(revision);
-    for (const [code, { version, status, comment, stepBack, confirmed }] of Object.entries(answers)) {
-      const own = events.filter(({ itemCode }) => itemCode === code).map(({ change }) => change);
-      expect(own).toHaveLength(version);
-      expect(own.at(-1)?.after).toEqual({ status, comment, stepBack, confirmed });
-      expect(own.slice(1).map(({ before }) => before)).toEqual(own.slice(0, -1).map(({ after }) => after));
-    }
-  });
+  ])(
+    'has an event for every version of every answer of %s, each going on from the last',
+    async (area, key) => {
+      const lead = await world.viewer(key);
+      const { answers, revision } = await theReturn(lead, area);
+      const events = (await historyOf(lead, area)).filter(({ itemCode }) => itemCode);
+      expect(events).toHaveLength(revision);
+      for (const [code, { version, status, comment, stepBack, confirmed }] of Object.entries(answers)) {
+        const own = events.filter(({ itemCode }) => itemCode === code).map(({ change }) => change);
+        expect(own).toHaveLength(version);
+        expect(own.at(-1)?.after).toEqual({ status, comment, stepBack, confirmed });
+        expect(own.slice(1).map(({ before }) => before)).toEqual(own.slice(0, -1).map(({ after }) => after));
+      }
+    },
+  );
 
   test('is empty before anybody has begun', async () => {
     expect(await historyOf(await world.viewer('area-lead-b'), 'brackenshire')).toEqual([]);

@@ -49,7 +49,12 @@ describe('the home of somebody of an area', () => {
 
   test('keeps past returns, newest first, with what was sent', async () => {
     const { past } = await homeOf('area-lead-f');
-    expect(past.map(({ phase }) => phase.id)).toEqual(past.map(({ phase }) => phase.id).sort().reverse());
+    expect(past.map(({ phase }) => phase.id)).toEqual(
+      past
+        .map(({ phase }) => phase.id)
+        .sort()
+        .reverse(),
+    );
     expect(past[0]).toMatchObject({ phase: { id: '2026-07' }, state: 'accepted' });
     for (const { phase, submission } of past) expect(submission?.phaseId).toBe(phase.id);
   });

@@ -21,7 +21,7 @@ describe('an invitation', () => {
 
   const invite = (email: string, viewer: Viewer | null = administrator, areaIds: string[] = []) =>
     invitePerson(viewer, { email, name: 'Lee', role: 'contributor', areaIds }, world.now);
-  const after = (ms: number) => new Date(world.now.getTime() + ms);
+  const later = (ms: number) => new Date(world.now.getTime() + ms);
 
   test('lets its person choose a password and come in, once', async () => {
     const token = done(await invite('Lee@Example.org ', administrator, ['dorset']));
@@ -39,9 +39,9 @@ describe('an invitation', () => {
 
   test('lasts seven days', async () => {
     const token = done(await invite('seven@example.org'));
-    expect(await readInvitation(token, after(7 * day - 1))).toBeDefined();
-    expect(await readInvitation(token, after(7 * day))).toBeUndefined();
-    expect(await acceptInvitation(token, rightPassword, after(7 * day))).toBeUndefined();
+    expect(await readInvitation(token, later(7 * day - 1))).toBeDefined();
+    expect(await readInvitation(token, later(7 * day))).toBeUndefined();
+    expect(await acceptInvitation(token, rightPassword, later(7 * day))).toBeUndefined();
   });
 
   test('stays good while the password chosen is refused', async () => {

@@ -83,7 +83,9 @@ describe('reviewing a return', () => {
     reviewReturn(await world.viewer(key), present, area, action, reason, new Date());
 
   test('needs a reason to ask for changes', async () => {
-    expect(refusalOf(await review('dfe-official', 'calderholt', 'request_changes', ' \n '))).toBe('no_reason');
+    expect(refusalOf(await review('dfe-official', 'calderholt', 'request_changes', ' \n '))).toBe(
+      'no_reason',
+    );
     expect((await theReturn(await world.viewer('area-lead-c'), 'calderholt')).state).toBe('submitted');
   });
 

@@ -56,7 +56,14 @@ describe('a submission', () => {
 
   test('can be asked for changes even when it was accepted', async () => {
     const partner = await world.viewer('delivery-partner');
-    const asked = reviewReturn(partner, present, 'farrowdale', 'request_changes', 'Check FH-LP-01.', world.now);
+    const asked = reviewReturn(
+      partner,
+      present,
+      'farrowdale',
+      'request_changes',
+      'Check FH-LP-01.',
+      world.now,
+    );
     done(await asked);
     const lead = await world.viewer('area-lead-f');
     expect(await theReturn(lead, 'farrowdale')).toMatchObject({

@@ -1,6 +1,6 @@
 import { sessions } from 'db/schema';
-import { addPerson, rightPassword } from 'tests/support/people';
 import { done, refusalOf } from 'tests/support/outcomes';
+import { addPerson, rightPassword } from 'tests/support/people';
 import { installationWorld, type World } from 'tests/support/world';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '~/domain/viewer';
@@ -16,34 +16,34 @@ beforeAll(async () => {
   world = await installationWorld();
   for (const name of ['Lee', 'Yusra']) await addPerson(world.store, name);
 });
-const after = (ms: number) => new Date(world.now.getTime() + ms);
+const later = (ms: number) => new Date(world.now.getTime() + ms);
 const begin = (id = 'lee') => world.store.transaction((tx) => beginSession(tx, id, world.now));
 
 describe('a session', () => {
   test('ends two hours after it was last used', async () => {
     const token = await begin();
-    expect(await findViewer(token, after(2 * hour - 1))).toBeDefined();
-    expect(await findViewer(token, after(4 * hour - 2))).toBeDefined();
-    expect(await findViewer(token, after(6 * hour))).toBeUndefined();
+    expect(await findViewer(token, later(2 * hour - 1))).toBeDefined();
+    expect(await findViewer(token, later(4 * hour - 2))).toBeDefined();
+    expect(await findViewer(token, later(6 * hour))).toBeUndefined();
   });
 
   test('ends two hours after it began when it was never used', async () => {
-    expect(await findViewer(await begin(), after(2 * hour))).toBeUndefined();
+    expect(await findViewer(await begin(), later(2 * hour))).toBeUndefined();
   });
 
   test('ends twelve hours after it began, however busy', async () => {
     const token = await begin();
     for (let passed = hour; passed < 12 * hour; passed += hour)
-      expect(await findViewer(token, after(passed))).toBeDefined();
-    expect(await findViewer(token, after(12 * hour - 1))).toBeDefined();
-    expect(await findViewer(token, after(12 * hour))).toBeUndefined();
+      expect(await findViewer(token, later(passed))).toBeDefined();
+    expect(await findViewer(token, later(12 * hour - 1))).toBeDefined();
+    expect(await findViewer(token, later(12 * hour))).toBeUndefined();
   });
 
   test('does not come back to life', async () => {
     const token = await begin();
-    expect(await findViewer(token, after(3 * hour))).toBeUndefined();
-    await world.store.transaction((tx) => beginSession(tx, 'yusra', after(3 * hour)));
-    expect(await findViewer(token, after(minute))).toBeUndefined();
+    expect(await findViewer(token, later(3 * hour))).toBeUndefined();
+    await world.store.transaction((tx) => beginSession(tx, 'yusra', later(3 * hour)));
+    expect(await findViewer(token, later(minute))).toBeUndefined();
   });
 
   test('is kept only as a hash of its token', async () => {
@@ -52,9 +52,12 @@ describe('a session', () => {
     expect(JSON.stringify(await world.store.db.select().from(sessions))).not.toContain(token);
   });
 
-  test.each(['', 'nonsense', 'x'.repeat(10_000)])('is not opened by a token nobody was given', async (token) => {
-    expect(await findViewer(token, world.now)).toBeUndefined();
-  });
+  test.each(['', 'nonsense', 'x'.repeat(10_000)])(
+    'is not opened by a token nobody was given',
+    async (token) => {
+      expect(await findViewer(token, world.now)).toBeUndefined();
+    },
+  );
 
   test('ends alone when its person signs out there', async () => {
     const [here, elsewhere] = [await begin(), await begin()];

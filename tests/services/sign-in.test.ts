@@ -1,5 +1,5 @@
-import { addPerson, disable, rightPassword } from 'tests/support/people';
 import { done, refusalOf } from 'tests/support/outcomes';
+import { addPerson, disable, rightPassword } from 'tests/support/people';
 import { demonstrationWorld, installationWorld, type World } from 'tests/support/world';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findViewer } from '~/services/sessions.server';

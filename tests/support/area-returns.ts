@@ -9,12 +9,7 @@ import { done } from './outcomes';
 export const present = '2026-10';
 
 /** One posted answer; `seen` is the version its sender saw, 0 for none. */
-export function edit(
-  status: Status | null,
-  comment = '',
-  seen = 0,
-  stepBack: StepBack | null = null,
-): Edit {
+export function edit(status: Status | null, comment = '', seen = 0, stepBack: StepBack | null = null): Edit {
   return { content: { status, comment, stepBack }, seen };
 }
 
