@@ -1,6 +1,6 @@
 import { type Standing, standingNames } from '~/domain/status';
 import type { ItemQuery } from '~/services/item.server';
-import type { MatrixQuery } from '~/services/matrix.server';
+import type { MatrixQuery } from '~/services/narrowed-matrix.server';
 import { readFigureQuery } from './figure-query';
 
 /** Reads what the counts by item are asked to show; the page and its files read the same. */

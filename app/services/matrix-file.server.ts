@@ -11,7 +11,7 @@ import { fileName } from '~/spreadsheets/file-name';
 import { matrixWorkbook } from '~/spreadsheets/matrix-workbook';
 import { writeWorkbook } from '~/spreadsheets/write-workbook';
 import { choosePhase, isIllustrative, readFigures } from './figures.server';
-import { buildNarrowedMatrix, type MatrixQuery } from './matrix.server';
+import { buildNarrowedMatrix, type MatrixQuery } from './narrowed-matrix.server';
 
 export type MatrixFormat = 'csv' | 'json' | 'xlsx' | 'ods';
 

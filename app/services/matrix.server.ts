@@ -1,27 +1,14 @@
 import { listProgrammes } from 'db/areas';
 import { store } from 'db/current';
-import { type FigureFilter, filterFigures } from '~/domain/figure-filter';
-import type { PhaseFigures } from '~/domain/figures';
+import { filterFigures } from '~/domain/figure-filter';
 import { buildHeadlines, headlineText } from '~/domain/headlines';
-import { buildMatrix, type Matrix, type MatrixRow, matrixRows } from '~/domain/matrix';
+import { type MatrixRow, matrixRows } from '~/domain/matrix';
 import { buildMovement, type Movement } from '~/domain/movement';
 import { itemsOf } from '~/domain/proforma';
 import { compareWithPublished, type PublishedCheck, type PublishedComparison } from '~/domain/published';
-import type { Standing } from '~/domain/status';
 import type { Viewer } from '~/domain/viewer';
 import { type ChosenPhase, choosePhase, readFigures, readPublished } from './figures.server';
-
-/** Which counts by item are asked for. */
-export type MatrixQuery = {
-  phase: string | undefined;
-  filter: FigureFilter;
-  /** Only items at which some area stands so. */
-  status: Standing | undefined;
-  /** Only the items with these codes. */
-  items: readonly string[] | undefined;
-  /** With the published table beside ours. */
-  published: boolean;
-};
+import { buildNarrowedMatrix, type MatrixQuery, narrowFigures } from './narrowed-matrix.server';
 
 /** The counts by item as the page shows them; undefined when the viewer sees no figures or there is no such phase. */
 export async function readMatrix(viewer: Viewer, query: MatrixQuery, now: Date) {
@@ -36,7 +23,8 @@ export async function readMatrix(viewer: Viewer, query: MatrixQuery, now: Date) 
     ...row,
   }));
   const matrix = buildNarrowedMatrix(figures, query);
-  const movement = before && buildMovement(filterFigures(before, query.filter), narrow(figures, query));
+  const movement =
+    before && buildMovement(filterFigures(before, query.filter), narrowFigures(figures, query));
   const { programme, wave } = query.filter;
   const comparable = printed.length > 0 && programme === undefined && wave === undefined;
   const published = comparable ? compareWithPublished(matrix, printed) : undefined;
@@ -86,41 +74,10 @@ export async function readMatrix(viewer: Viewer, query: MatrixQuery, now: Date) 
   };
 }
 
-/** The counts of one phase after every filter of the query: the same for the page and its files. */
-export function buildNarrowedMatrix(figures: PhaseFigures, query: MatrixQuery): Matrix {
-  const matrix = buildMatrix(narrow(figures, query));
-  const { status } = query;
-  if (!status) return matrix;
-  const kept = matrixRows(matrix).filter((row) => row[countNames[status]].count > 0);
-  const items = kept.map(({ code }) => code);
-  return buildMatrix(narrow(figures, { ...query, items }));
-}
-
 /** What every programme page's frame shows of the phase, and the phases that can be chosen, newest first. */
 export function framed({ phase, phaseState, phases }: ChosenPhase) {
   return { phase, phaseState, phases: phases.map(({ id, name }) => ({ id, name })).reverse() };
 }
-
-function narrow(figures: PhaseFigures, { filter, items }: Pick<MatrixQuery, 'filter' | 'items'>) {
-  const narrowed = filterFigures(figures, filter);
-  if (!items) return narrowed;
-  const pillars = narrowed.proforma.pillars.map((pillar) => ({
-    ...pillar,
-    sections: pillar.sections
-      .map((section) => ({ ...section, items: section.items.filter(({ code }) => items.includes(code)) }))
-      .filter((section) => section.items.length > 0),
-  }));
-  const proforma = { ...narrowed.proforma, pillars: pillars.filter(({ sections }) => sections.length > 0) };
-  return { ...narrowed, proforma };
-}
-
-const countNames = {
-  in_place: 'inPlace',
-  in_design: 'inDesign',
-  not_implemented: 'notImplemented',
-  not_submitted: 'notSubmitted',
-  not_in_scope: 'notInScope',
-} as const satisfies Record<Standing, keyof MatrixRow>;
 
 /** What the published counts add up to, where that is more areas than were asked. */
 function impossibleSum(check: PublishedCheck | undefined) {

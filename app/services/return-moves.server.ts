@@ -26,7 +26,8 @@ export async function moveReturn(
     const next = stateAfter(viewer.role, found.state, action);
     if (!next || !found.id) return refuse('not_allowed' as const);
     if (action === 'request_sign_off' && found.problems.length > 0) return refuse('incomplete' as const);
-    await saveReturnState(tx, found.id, found.state, next, now, found.reason);
+    const moved = await saveReturnState(tx, found.id, found.state, next, now, found.reason);
+    if (!moved) return refuse('not_allowed' as const);
     await recordEvents(tx, [{ at: now, actorId: viewer.id, action, returnId: found.id }]);
     return accept(null);
   });
@@ -50,7 +51,8 @@ export async function reviewReturn(
     const next = stateAfter(viewer.role, found.state, action);
     if (!next) return refuse('not_allowed' as const);
     if (action === 'request_changes' && !reason.trim()) return refuse('no_reason' as const);
-    await saveReturnState(tx, found.id, found.state, next, now, reason.trim());
+    const moved = await saveReturnState(tx, found.id, found.state, next, now, reason.trim());
+    if (!moved) return refuse('not_allowed' as const);
     const change = reason ? { reason: reason.trim() } : {};
     await recordEvents(tx, [{ at: now, actorId: viewer.id, action, returnId: found.id, change }]);
     return accept(null);

@@ -11,7 +11,7 @@ import { MovementShape } from './movement-shape';
 export function ItemArea({ area }: { area: ItemAreaFigure }) {
   const { name, submission, standing, comment } = area;
   return (
-    <li>
+    <li id={`area-${area.slug}`}>
       <div>
         <b>{name}</b>
         <p className="app-item-areas__since">

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { dialect, schemas } from 'db/schema';
 import { getTableName } from 'drizzle-orm';
 import { newDatabase, onPostgres } from 'tests/support/databases';
-import { openDatabase } from 'tests/support/world';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { migrationsWith } from './extra-migration';
 import { ownDatabase } from './own-database';
@@ -36,19 +36,20 @@ describe('migrating an empty database', async () => {
   });
 });
 
-test('four servers that start at once on a new database all migrate it', async () => {
+test('four servers that start at once on a new database migrate it one after the other', async () => {
   const database = await newDatabase();
   const raw = await openRaw(database.address);
+  const migrating = await asIfMigrating(database.address);
   onTestFinished(async () => {
     await raw.close();
     await database.drop();
   });
   const servers = Array.from({ length: 4 }, () => startMigrating(database.address));
+  await sleep(3000);
+  await expect(countRows(raw, tables)).rejects.toThrow();
+  await migrating.close();
   expect(await Promise.all(servers)).toEqual(servers.map(() => ({ code: 0, said: '' })));
   expect(await countRows(raw, tables)).toEqual(empty);
-  const store = openDatabase(database.address);
-  await store.migrate();
-  await store.close();
 });
 
 test.each(['sqlite', 'pg'])(
@@ -74,4 +75,11 @@ function startMigrating(address: string): Promise<{ code: number | null; said: s
     said += chunk;
   });
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
+}
+
+/** Holds what a server holds while it migrates, until it is closed. */
+async function asIfMigrating(address: string) {
+  const held = await openRaw(onPostgres ? address : `${address}.migrating`);
+  await held.rows(onPostgres ? 'select pg_advisory_lock(727274)' : 'begin exclusive');
+  return held;
 }

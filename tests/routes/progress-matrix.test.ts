@@ -5,10 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { standingNames } from '~/domain/status';
 import { loader as progress } from '~/routes/progress._index';
 import { loader as matrix } from '~/routes/progress.matrix';
-import { loader as csv } from '~/routes/progress.matrix[.]csv';
 import { loader as json } from '~/routes/progress.matrix[.]json';
-import { loader as ods } from '~/routes/progress.matrix[.]ods';
-import { loader as xlsx } from '~/routes/progress.matrix[.]xlsx';
 
 type Line = Record<'inPlace' | 'inDesign' | 'notImplemented' | 'notSubmitted' | 'notInScope', number>;
 type File = { phase: string; base: number; areas: { slug: string }[]; items: ({ code: string } & Line)[] };
@@ -139,28 +136,6 @@ describe('the page and its files', () => {
     const total = (direction: 'up' | 'back') => rowsOf(shown).reduce((sum, row) => sum + row[direction], 0);
     expect([total('up'), total('back')]).toEqual([movement?.up.count, movement?.back.count]);
     expect((await matrix(ask('?phase=2024-02'))).movedSince).toBeUndefined();
-  });
-});
-
-describe('the files as responses', () => {
-  test.each([
-    ['csv', csv, 'text/csv; charset=utf-8', 'attachment'],
-    ['json', json, 'application/json', 'inline'],
-    ['xlsx', xlsx, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'attachment'],
-    ['ods', ods, 'application/vnd.oasis.opendocument.spreadsheet', 'attachment'],
-  ] as const)('%s says what it is and is never kept', async (format, loader, type, disposition) => {
-    const response = await loader(ask('?phase=2025-02&wave=1'));
-    const { headers } = response;
-    expect(headers.get('Content-Type')).toBe(type);
-    expect(headers.get('Content-Disposition')).toMatch(
-      new RegExp(`^${disposition}; filename="[a-z0-9-]*2025-02[a-z0-9-]*\\.${format}"$`),
-    );
-    expect(headers.get('Cache-Control')).toBe('private, no-store');
-    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    expect(bytes.length).toBeGreaterThan(1000);
-    if (disposition === 'attachment' && format !== 'csv')
-      expect([...bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
   });
 });
 

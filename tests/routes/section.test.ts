@@ -19,6 +19,9 @@ async function post(cookie: string, area: string, section: string, fields: Recor
   return action(await posts(`/returns/${present}/${area}/${section}`, cookie, fields, params));
 }
 
+/** What the button “Save and continue” adds to a form. */
+const onwards: Record<string, string> = Object.fromEntries([['then', 'continue']]);
+
 describe('a section of a return', () => {
   test('is shown with its items, the answers so far and what was said last time', async () => {
     const page = await sectionPage(await world.signIn('area-lead'), 'ashcombe', 'family-help-team');
@@ -73,7 +76,7 @@ describe('a section that is saved', () => {
 
   test('goes on to the next section when asked', async () => {
     const cookie = await world.signIn('area-lead');
-    const fields = { ...(await front(cookie)), then: 'continue' };
+    const fields = { ...(await front(cookie)), ...onwards };
     expect(await locationOf(post(cookie, 'ashcombe', 'front-door', fields))).toBe(
       `/returns/${present}/ashcombe/family-help-system`,
     );
@@ -82,7 +85,7 @@ describe('a section that is saved', () => {
   test('goes on from the last to checking', async () => {
     const cookie = await world.signIn('area-lead');
     const last = 'family-network-support-package';
-    const fields = { ...(await fieldsOf(cookie, 'ashcombe', last)), then: 'continue' };
+    const fields = { ...(await fieldsOf(cookie, 'ashcombe', last)), ...onwards };
     expect(await locationOf(post(cookie, 'ashcombe', last, fields))).toBe(
       `/returns/${present}/ashcombe/check`,
     );

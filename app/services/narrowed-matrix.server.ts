@@ -1,0 +1,51 @@
+import { type FigureFilter, filterFigures } from '~/domain/figure-filter';
+import type { PhaseFigures } from '~/domain/figures';
+import { buildMatrix, type Matrix, type MatrixRow, matrixRows } from '~/domain/matrix';
+import type { Standing } from '~/domain/status';
+
+/** Which counts by item are asked for. */
+export type MatrixQuery = {
+  phase: string | undefined;
+  filter: FigureFilter;
+  /** Only items at which some area stands so. */
+  status: Standing | undefined;
+  /** Only the items with these codes. */
+  items: readonly string[] | undefined;
+  /** With the published table beside ours. */
+  published: boolean;
+};
+
+/** The counts of one phase after every filter of the query: the same for the page and its files. */
+export function buildNarrowedMatrix(figures: PhaseFigures, query: MatrixQuery): Matrix {
+  const matrix = buildMatrix(narrowFigures(figures, query));
+  const { status } = query;
+  if (!status) return matrix;
+  const kept = matrixRows(matrix).filter((row) => row[countNames[status]].count > 0);
+  const items = kept.map(({ code }) => code);
+  return buildMatrix(narrowFigures(figures, { ...query, items }));
+}
+
+/** The figures’ input after every filter but the status, which only counting can tell. */
+export function narrowFigures(
+  figures: PhaseFigures,
+  { filter, items }: Pick<MatrixQuery, 'filter' | 'items'>,
+) {
+  const narrowed = filterFigures(figures, filter);
+  if (!items) return narrowed;
+  const pillars = narrowed.proforma.pillars.map((pillar) => ({
+    ...pillar,
+    sections: pillar.sections
+      .map((section) => ({ ...section, items: section.items.filter(({ code }) => items.includes(code)) }))
+      .filter((section) => section.items.length > 0),
+  }));
+  const proforma = { ...narrowed.proforma, pillars: pillars.filter(({ sections }) => sections.length > 0) };
+  return { ...narrowed, proforma };
+}
+
+const countNames = {
+  in_place: 'inPlace',
+  in_design: 'inDesign',
+  not_implemented: 'notImplemented',
+  not_submitted: 'notSubmitted',
+  not_in_scope: 'notInScope',
+} as const satisfies Record<Standing, keyof MatrixRow>;

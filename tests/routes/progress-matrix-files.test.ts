@@ -1,0 +1,36 @@
+import { asks } from 'tests/support/requests';
+import { demonstrationWorld } from 'tests/support/world';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loader as csv } from '~/routes/progress.matrix[.]csv';
+import { loader as json } from '~/routes/progress.matrix[.]json';
+import { loader as ods } from '~/routes/progress.matrix[.]ods';
+import { loader as xlsx } from '~/routes/progress.matrix[.]xlsx';
+
+let official: string;
+beforeAll(async () => {
+  official = await (await demonstrationWorld()).signIn('dfe-official');
+});
+
+const ask = (query = '') => asks(`/progress/matrix${query}`, official);
+
+describe('the files as responses', () => {
+  test.each([
+    ['csv', csv, 'text/csv; charset=utf-8', 'attachment'],
+    ['json', json, 'application/json', 'inline'],
+    ['xlsx', xlsx, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'attachment'],
+    ['ods', ods, 'application/vnd.oasis.opendocument.spreadsheet', 'attachment'],
+  ] as const)('%s says what it is and is never kept', async (format, loader, type, disposition) => {
+    const response = await loader(ask('?phase=2025-02&wave=1'));
+    const { headers } = response;
+    expect(headers.get('Content-Type')).toBe(type);
+    expect(headers.get('Content-Disposition')).toMatch(
+      new RegExp(`^${disposition}; filename="[a-z0-9-]*2025-02[a-z0-9-]*\\.${format}"$`),
+    );
+    expect(headers.get('Cache-Control')).toBe('private, no-store');
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect(bytes.length).toBeGreaterThan(1000);
+    if (disposition === 'attachment' && format !== 'csv')
+      expect([...bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
+  });
+});
