@@ -1,18 +1,9 @@
-import { answersTo, type Matrix, type MatrixRow, matrixRows, sum } from './matrix';
+import { itemsInPlace, itemsStalled } from './item-headlines';
+import { answersTo, type Matrix, matrixRows, sum } from './matrix';
 import { areasOf, type Move, type Movement } from './movement';
 import type { Stalled } from './stalled';
 import { type Status, statuses, statusNames } from './status';
-import {
-  allOf,
-  hasOrHave,
-  isOrAre,
-  listNames,
-  listParts,
-  midSentence,
-  outOf,
-  plural,
-  sayNumber,
-} from './words';
+import { hasOrHave, isOrAre, listNames, listParts, outOf, plural, sayNumber } from './words';
 
 /** What stands behind a number: enough for a page to make an address of it. */
 export type HeadlineLink =
@@ -53,9 +44,8 @@ export function headlineText({ parts }: Headline): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
-// The most areas and items that a sentence names; more are only counted.
+// The most areas that a sentence names; more are only counted.
 const mostAreas = 10;
-const mostItems = 3;
 
 function whoSent({ areas, base, sent }: Matrix): HeadlinePart[] {
   const missing = areas.filter((area) => area.submissionId === null).map((area) => area.name);
@@ -110,44 +100,4 @@ function countMoves(moves: readonly Move[], direction: Move['direction'], noun?:
   const text = `${noun ? plural(moves.length, noun) : sayNumber(moves.length)} ${moved}`;
   const where = ` in ${plural(areasOf(moves).length, 'area')}`;
   return [{ text, count: moves.length, link: { kind: 'movement', direction } }, where];
-}
-
-function itemsInPlace(matrix: Matrix): HeadlinePart[] {
-  const rows = matrixRows(matrix).filter((row) => answersTo(row) > 0);
-  if (rows.length === 0 || matrix.sent === 1) return [];
-  const whole = rows.filter((row) => shareInPlace(row) === 1);
-  const rest = rows.filter((row) => shareInPlace(row) < 1);
-  const oneBase = rows.every((row) => answersTo(row) === matrix.sent);
-  const where = oneBase ? `${allOf(matrix.sent, 'area')} that sent` : 'every area in scope that sent';
-  const subject = whole.length > 0 ? countItems(whole, outOf(whole.length, rows.length, 'item')) : 'No item';
-  const said = [subject, ` ${isOrAre(Math.max(whole.length, 1))} in place in ${where}.`];
-  return rest.length > 0 ? [...said, ...leastInPlace(rest, oneBase)] : said;
-}
-
-function leastInPlace(rows: readonly MatrixRow[], oneBase: boolean): HeadlinePart[] {
-  const lowest = Math.min(...rows.map(shareInPlace));
-  const tied = rows.filter((row) => shareInPlace(row) === lowest);
-  const named = tied.length <= mostItems;
-  const items = countItems(tied, plural(tied.length, 'item'));
-  const names = tied.map((row) => midSentence(row.shortName));
-  const bases = tied.map((row) => outOf(row.inPlace.count, answersTo(row), 'area'));
-  const placed = tied.map((row, at) => countItems([row], `${names[at]} (${bases[at]})`, row.inPlace.count));
-  if (!oneBase) return [' The lowest share is in ', ...(named ? listParts(placed) : [items]), '.'];
-  const which = [` The fewest ${isOrAre(tied.length)} `, named ? listNames(names) : items];
-  const base = countItems(tied, bases[0] ?? '', tied[0]?.inPlace.count);
-  return [...which, tied.length === 1 ? ', in place in ' : ', each in place in ', base, '.'];
-}
-
-function shareInPlace(row: MatrixRow): number {
-  return row.inPlace.count / answersTo(row);
-}
-
-function itemsStalled({ items, atLeast }: Stalled): HeadlinePart[] {
-  if (items.length === 0) return [];
-  const run = `been in design in the same area for ${plural(atLeast, 'phase')} or more`;
-  return [countItems(items, plural(items.length, 'item')), ` ${hasOrHave(items.length)} ${run}.`];
-}
-
-function countItems(rows: readonly { code: string }[], text: string, count = rows.length): HeadlineCount {
-  return { text, count, link: { kind: 'item', codes: rows.map((row) => row.code) } };
 }
