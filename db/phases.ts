@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, lte } from 'drizzle-orm';
 import type { Phase } from '~/domain/phase';
 import type { Proforma } from '~/domain/proforma';
 import { areaReturns, phaseAreas, phases, proformas } from './schema';
@@ -26,7 +26,7 @@ export async function listProformas(db: Reader): Promise<Proforma[]> {
 }
 
 /** The phases that ask this area, newest first, each with the state of the area's return (null: none begun). */
-export async function listPhasesOfArea(db: Reader, areaId: string, openedBefore: Date) {
+export async function listPhasesOfArea(db: Reader, areaId: string, openedBy: Date) {
   return db
     .select({ phase: phases, returnId: areaReturns.id, state: areaReturns.state, reason: areaReturns.reason })
     .from(phaseAreas)
@@ -35,7 +35,7 @@ export async function listPhasesOfArea(db: Reader, areaId: string, openedBefore:
       areaReturns,
       and(eq(areaReturns.phaseId, phaseAreas.phaseId), eq(areaReturns.areaId, phaseAreas.areaId)),
     )
-    .where(and(eq(phaseAreas.areaId, areaId), lt(phases.opensAt, openedBefore)))
+    .where(and(eq(phaseAreas.areaId, areaId), lte(phases.opensAt, openedBy)))
     .orderBy(desc(phases.opensAt));
 }
 

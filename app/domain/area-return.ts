@@ -73,12 +73,29 @@ const transitions: Record<Role, Record<ReturnState, Moves>> = {
   administrator: nothing,
 };
 
-/** What this role may do to a return in this state. */
-export function allowedActions(role: Role, state: ReturnState): ReturnAction[] {
-  return Object.keys(transitions[role][state]) as ReturnAction[];
+/**
+ * What this role may do to a return in this state. Once the phase has closed only acceptance is left: anything else
+ * would ask the area for what it can no longer send.
+ */
+export function allowedActions(
+  role: Role,
+  state: ReturnState,
+  phaseState: 'open' | 'closed' = 'open',
+): ReturnAction[] {
+  const actions = Object.keys(transitions[role][state]) as ReturnAction[];
+  return phaseState === 'open' ? actions : actions.filter((action) => action === 'accept');
 }
 
-/** The state that follows the action; undefined when this role may not do it in this state. */
-export function stateAfter(role: Role, state: ReturnState, action: ReturnAction): ReturnState | undefined {
-  return transitions[role][state][action];
+/**
+ * The state that follows the action; undefined when this role may not do it in this state. A return that was sent
+ * before goes back to the changes that were requested, never to being begun.
+ */
+export function stateAfter(
+  role: Role,
+  state: ReturnState,
+  action: ReturnAction,
+  sentBefore = false,
+): ReturnState | undefined {
+  const next = transitions[role][state][action];
+  return next === 'in_progress' && sentBefore ? 'changes_requested' : next;
 }

@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto';
 import { badRequest, forbidden, tooLarge } from './responses';
 import { readCsrf } from './session.server';
 
@@ -7,7 +8,7 @@ export const largestForm = 1_000_000;
 /** The fields of a form posted from one of our own pages in this session; anything else is refused. */
 export async function readForm(request: Request): Promise<FormData> {
   const form = await readOpenForm(request);
-  if (form.get('csrf') !== (await readCsrf(request))) throw forbidden();
+  if (!equal(textOf(form, 'csrf'), await readCsrf(request))) throw forbidden();
   return form;
 }
 
@@ -26,6 +27,12 @@ export async function readOpenForm(request: Request): Promise<FormData> {
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
+}
+
+/** Takes as long for a near miss as for a wild guess. */
+function equal(given: string, expected: string) {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 function requireOwnOrigin(request: Request) {

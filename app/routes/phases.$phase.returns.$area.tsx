@@ -42,7 +42,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     return redirect(`${paths.phaseReturns(seen.phase)}?${new URLSearchParams({ reviewed: seen.area })}`);
   return outcome.refusal === 'no_reason'
     ? refusal(reason, '#reason', 'Enter what needs to change')
-    : refusal(reason, '#return', 'This return has changed since you opened this page. Look at it again');
+    : outcome.refusal === 'closed'
+      ? refusal(reason, '#return', 'This phase has closed, so the area can no longer make changes')
+      : refusal(reason, '#return', 'This return has changed since you opened this page. Look at it again');
 }
 
 export default function ReviewRoute() {

@@ -1,9 +1,9 @@
 import { listAskedAreas } from 'db/areas';
+import { listCountedSubmissions, listLastAnswers, listSentCounts } from 'db/counted-submissions';
 import { store } from 'db/current';
 import { listPhases, listProformas } from 'db/phases';
 import { listPublishedFigures } from 'db/published-figures';
 import { findSetting } from 'db/settings';
-import { listCountedSubmissions, listLastAnswers, listSentCounts } from 'db/submissions';
 import type { PhaseFigures } from '~/domain/figures';
 import { type Phase, phaseStateAt } from '~/domain/phase';
 import { itemsInScope, type Proforma } from '~/domain/proforma';

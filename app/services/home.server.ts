@@ -7,7 +7,7 @@ import type { Viewer } from '~/domain/viewer';
 import { loadReturn } from './returns.server';
 
 /**
- * What somebody of an area has to do: the open phase due soonest that is not sent (or else the last one sent),
+ * What somebody of an area has to do: the open phase due soonest that is not sent (or else the open one due soonest),
  * other open phases, and past returns. Undefined when the area is not theirs.
  */
 export async function readHome(viewer: Viewer, areaSlug: string | null, now: Date) {
@@ -29,12 +29,13 @@ export async function readHome(viewer: Viewer, areaSlug: string | null, now: Dat
     past: asked
       .filter((row) => row !== current && !open.includes(row))
       .map(({ phase, state, returnId }) => {
-        const submission = sent.find((candidate) => candidate.returnId === returnId);
+        const versions = sent.filter((candidate) => candidate.returnId === returnId);
+        const first = versions.at(-1);
         return {
           phase,
           state: state ?? ('not_started' as const),
-          submission,
-          late: !!submission && submission.submittedAt > phase.dueAt,
+          submission: versions[0],
+          late: !!first && first.submittedAt > phase.dueAt,
         };
       }),
     people: await listPeopleOfArea(db, area.id),

@@ -3,6 +3,7 @@ import { store } from 'db/current';
 import { recordEvents } from 'db/events';
 import { addInvitation, deleteSessionsOf, findInvitation, spendInvitations } from 'db/sessions';
 import { addUser, listUsers, savePassword } from 'db/users';
+import { cleanText } from '~/domain/clean-text';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Role, Viewer } from '~/domain/viewer';
 import { hashPassword, passwordProblem } from './passwords.server';
@@ -23,13 +24,17 @@ export async function invitePerson(
 ): Promise<Result<string, 'taken'> | undefined> {
   if (viewer && viewer.role !== 'administrator') return undefined;
   const { transaction } = await store();
-  const email = person.email.trim().toLowerCase();
+  const email = cleanText(person.email).toLowerCase();
   return transaction(async (tx) => {
     // Somebody whose right to come in has ended still has their address.
     if ((await listUsers(tx)).some((user) => user.email === email)) return refuse('taken' as const);
     const id = randomUUID();
     const token = newToken();
-    await addUser(tx, { id, email, name: person.name, role: person.role, createdAt: now }, person.areaIds);
+    await addUser(
+      tx,
+      { id, email, name: cleanText(person.name), role: person.role, createdAt: now },
+      person.areaIds,
+    );
     await addInvitation(tx, hashToken(token), id, new Date(now.getTime() + invitationLasts));
     await recordEvents(tx, [
       {

@@ -39,9 +39,10 @@ export async function readPhaseReturns(
   const submissions = await listSubmissionsOfPhase(db, phaseId);
   const answered = await countAnsweredByArea(db, phaseId);
 
+  const phaseState = phaseStateAt(phase, now) === 'open' ? 'open' : 'closed';
   return {
     phase,
-    phaseState: phaseStateAt(phase, now) === 'open' ? 'open' : 'closed',
+    phaseState,
     returns: asked.map((area) => {
       const state = rows.get(area.id)?.state ?? 'not_started';
       const versions = submissions.filter((submission) => submission.areaId === area.id);
@@ -54,7 +55,7 @@ export async function readPhaseReturns(
         submission: versions.at(-1),
         firstSentAt: first?.submittedAt,
         late: first ? first.submittedAt > phase.dueAt : now > phase.dueAt,
-        actions: allowedActions(viewer.role, state),
+        actions: allowedActions(viewer.role, state, phaseState),
       };
     }),
   };

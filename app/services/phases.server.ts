@@ -1,8 +1,8 @@
 import { listAskedAreas } from 'db/areas';
+import { listSentCounts } from 'db/counted-submissions';
 import { store } from 'db/current';
 import { listPhases } from 'db/phases';
 import { findReturn } from 'db/returns';
-import { listSentCounts } from 'db/submissions';
 import { phaseStateAt } from '~/domain/phase';
 import { refuse } from '~/domain/result';
 import { seesProgramme, type Viewer } from '~/domain/viewer';

@@ -1,8 +1,11 @@
 import { listAskedAreas } from 'db/areas';
 import { store } from 'db/current';
 import { recordEvents } from 'db/events';
+import { findPhase } from 'db/phases';
 import { findReturn, saveReturnState } from 'db/returns';
 import { type ReturnAction, stateAfter } from '~/domain/area-return';
+import { cleanText } from '~/domain/clean-text';
+import { phaseStateAt } from '~/domain/phase';
 import { accept, type Result, refuse } from '~/domain/result';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
 import { loadReturn } from './returns.server';
@@ -23,7 +26,7 @@ export async function moveReturn(
     const found = await loadReturn(tx, viewer, phaseId, areaSlug, now);
     if (!found) return undefined;
     if (found.phaseState === 'closed') return refuse('closed' as const);
-    const next = stateAfter(viewer.role, found.state, action);
+    const next = stateAfter(viewer.role, found.state, action, found.submissions.length > 0);
     if (!next || !found.id) return refuse('not_allowed' as const);
     if (action === 'request_sign_off' && found.problems.length > 0) return refuse('incomplete' as const);
     const moved = await saveReturnState(tx, found.id, found.state, next, now, found.reason);
@@ -45,15 +48,19 @@ export async function reviewReturn(
   if (!seesProgramme(viewer)) return undefined;
   const { transaction } = await store();
   return transaction(async (tx) => {
+    const phase = (await findPhase(tx, phaseId))?.phase;
     const area = (await listAskedAreas(tx, [phaseId])).get(phaseId)?.find(({ slug }) => slug === areaSlug);
     const found = area && (await findReturn(tx, phaseId, area.id));
-    if (!found) return undefined;
+    if (!phase || !found) return undefined;
+    if (phaseStateAt(phase, now) === 'closed' && action === 'request_changes')
+      return refuse('closed' as const);
     const next = stateAfter(viewer.role, found.state, action);
     if (!next) return refuse('not_allowed' as const);
-    if (action === 'request_changes' && !reason.trim()) return refuse('no_reason' as const);
-    const moved = await saveReturnState(tx, found.id, found.state, next, now, reason.trim());
+    const why = cleanText(reason);
+    if (action === 'request_changes' && !why) return refuse('no_reason' as const);
+    const moved = await saveReturnState(tx, found.id, found.state, next, now, why);
     if (!moved) return refuse('not_allowed' as const);
-    const change = reason ? { reason: reason.trim() } : {};
+    const change = why ? { reason: why } : {};
     await recordEvents(tx, [{ at: now, actorId: viewer.id, action, returnId: found.id, change }]);
     return accept(null);
   });

@@ -89,7 +89,7 @@ export async function loadReturn(
     before,
     answered: countAnswered(items, answers),
     problems: problemsBeforeSending(items, answers, statusesOf(before)),
-    actions: phaseState === 'open' ? allowedActions(viewer.role, state) : [],
+    actions: allowedActions(viewer.role, state, phaseState),
     revision: Object.values(answers).reduce((sum, answer) => sum + answer.version, 0),
     submissions: (await listSubmissionsOfArea(db, area.id)).filter((sent) => sent.returnId === row?.id),
   };

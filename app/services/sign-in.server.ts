@@ -1,13 +1,14 @@
 import { store } from 'db/current';
 import { recordEvents } from 'db/events';
 import { countTry, forgetTries } from 'db/rate-limits';
-import { deleteSession } from 'db/sessions';
+import { deleteSession, deleteSessionsOf } from 'db/sessions';
 import { findSetting } from 'db/settings';
 import { findUser, findUserByEmail, listDemonstrationPeople, savePassword } from 'db/users';
+import { cleanText } from '~/domain/clean-text';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
 import { checkPassword, hashPassword, passwordProblem } from './passwords.server';
-import { beginSession, hashToken, signOutEverywhere } from './sessions.server';
+import { beginSession, hashToken } from './sessions.server';
 
 export type SignInRefusal = { reason: 'unknown' } | { reason: 'too_many'; until: Date };
 
@@ -19,7 +20,7 @@ export async function signIn(
   now: Date,
 ): Promise<Result<string, SignInRefusal>> {
   const { db, transaction } = await store();
-  const email = credentials.email.trim().toLowerCase();
+  const email = cleanText(credentials.email).toLowerCase();
   const key = `sign-in:${hashToken(email)}`;
   const [byEmail, byAddress] = await transaction(async (tx) => [
     await countTry(tx, key, throttle.window, now),
@@ -76,6 +77,10 @@ export async function changePassword(
   now: Date,
 ): Promise<Result<string, { field: 'current' | 'next'; text: string }>> {
   const { db, transaction } = await store();
+  const key = `password:${viewer.id}`;
+  const tries = await transaction((tx) => countTry(tx, key, throttle.window, now));
+  if (tries.hits > throttle.tries)
+    return refuse({ field: 'current', text: 'Too many tries. Try again in 15 minutes' });
   const user = await findUser(db, viewer.id);
   if (!(await checkPassword(passwords.current, user?.passwordHash)))
     return refuse({ field: 'current', text: 'Current password is not right' });
@@ -83,8 +88,9 @@ export async function changePassword(
   if (problem) return refuse({ field: 'next', text: problem });
 
   const hash = await hashPassword(passwords.next);
-  await signOutEverywhere(viewer, now);
   const token = await transaction(async (tx) => {
+    await forgetTries(tx, key, now);
+    await deleteSessionsOf(tx, viewer.id);
     await savePassword(tx, viewer.id, hash);
     await recordEvents(tx, [{ at: now, actorId: viewer.id, action: 'password_changed' }]);
     return beginSession(tx, viewer.id, now);

@@ -3,7 +3,7 @@ import { store } from 'db/current';
 import { listEvents, recordEvents } from 'db/events';
 import { findPhase } from 'db/phases';
 import { saveReturnState } from 'db/returns';
-import { addSubmission, findSubmission, lastVersion, listSubmittedAnswers } from 'db/submissions';
+import { addSubmission, findSubmission, findVersions, listSubmittedAnswers } from 'db/submissions';
 import { stateAfter } from '~/domain/area-return';
 import type { SubmittedAnswer } from '~/domain/figures';
 import { accept, type Result, refuse } from '~/domain/result';
@@ -39,7 +39,7 @@ export async function submitReturn(
     if (found.revision !== revisionSeen) return refuse({ reason: 'changed' } as const);
 
     const id = randomUUID();
-    const version = (await lastVersion(tx, found.id)) + 1;
+    const version = (await findVersions(tx, found.id)).last + 1;
     const reference = submissionReference(phaseId, areaSlug, version);
     const proformaVersion = found.proforma.version;
     const answers = answersToFreeze(found);
@@ -82,6 +82,7 @@ export async function readSubmission(viewer: Viewer, id: string) {
   const answers = await listSubmittedAnswers(db, id);
   const proforma = (await findPhase(db, found.phaseId))?.proforma;
   if (!proforma) return undefined;
+  const versions = await findVersions(db, found.returnId);
   const content = { ...found, phase: found.phaseId, area: found.areaSlug, answers };
   return {
     submission: found,
@@ -89,8 +90,9 @@ export async function readSubmission(viewer: Viewer, id: string) {
     proforma,
     /** Whether what is stored is still exactly what was signed. */
     intact: (await contentHash(content)) === found.hash,
-    late: found.submittedAt > found.phase.dueAt,
-    newest: (await lastVersion(db, found.returnId)) === found.version,
+    /** The first version decides: a correction asked for later does not make a return late. */
+    late: (versions.firstSentAt ?? found.submittedAt) > found.phase.dueAt,
+    newest: versions.last === found.version,
   };
 }
 

@@ -11,8 +11,9 @@ import { BackLink } from './govuk/back-link';
 import { Button } from './govuk/button';
 import { TaskList } from './govuk/task-list';
 import { LockedNotice } from './locked-notice';
+import { leftToDo, SectionHint, sectionStatus, TallyNumber } from './return-tallies';
 import { ReviewerReason } from './reviewer-reason';
-import { isComplete, sayTally } from './tally-words';
+import { sayTally } from './tally-words';
 
 type Props = {
   now: Date;
@@ -122,39 +123,4 @@ export function ReturnTasks(props: Props) {
       </div>
     </div>
   );
-}
-
-function TallyNumber({ count, words }: { count: number; words: string }) {
-  return (
-    <li>
-      <b>{count}</b> {words}
-    </li>
-  );
-}
-
-function SectionHint({ tally }: { tally: Tally }) {
-  return (
-    <>
-      {sayTally(tally)}
-      {tally.reasons > 0 && (
-        <>
-          <br />
-          <strong>
-            {tally.reasons === 1 ? '1 item needs a reason' : `${tally.reasons} items need a reason`}
-          </strong>
-        </>
-      )}
-    </>
-  );
-}
-
-function sectionStatus(tally: Tally) {
-  if (isComplete(tally)) return { text: 'Completed' };
-  const text = tally.toAnswer === tally.items ? 'Not started' : 'Incomplete';
-  return { tag: { text, classes: 'govuk-tag--blue' } };
-}
-
-function leftToDo({ toAnswer, reasons }: Tally) {
-  const left = toAnswer + reasons;
-  return left === 0 ? 'Ready' : `${plural(left, 'thing')} left to do`;
 }

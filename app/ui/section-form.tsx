@@ -4,27 +4,19 @@ import type { ReturnState } from '~/domain/area-return';
 import type { SubmittedAnswer } from '~/domain/figures';
 import type { Phase } from '~/domain/phase';
 import type { Section } from '~/domain/proforma';
-import { plural } from '~/domain/words';
 import { paths } from '~/paths';
 import { PostForm } from './csrf';
-import { sayDeadline } from './dates';
 import { DueLine } from './due-line';
 import { BackLink } from './govuk/back-link';
 import { Button } from './govuk/button';
 import { NotificationBanner } from './govuk/notification-banner';
-import { type Clash, type ItemErrors, ItemField, type TypedAnswer } from './item-field';
+import { ItemField } from './item-field';
 import { LockedNotice } from './locked-notice';
-import { type FieldError, ProblemSummary } from './problem-summary';
+import { ProblemSummary } from './problem-summary';
 import { ReadOnlyItem } from './read-only-item';
 import { ReviewerReason } from './reviewer-reason';
+import { errorsOf, type Refused, summaryOf, summaryTitle } from './section-problems';
 
-type Refused = {
-  errors: readonly (FieldError & { code: string; field: keyof ItemErrors })[];
-  typed: Readonly<Record<string, TypedAnswer>>;
-  clashes: readonly Clash[];
-  saved: number;
-  locked: 'closed' | 'not_allowed' | null;
-};
 type Props = {
   now: Date;
   phase: Phase;
@@ -50,7 +42,7 @@ export function SectionForm(props: Props) {
   return (
     <>
       <BackLink href={paths.taskList(phase.id, area.slug)}>Back to all sections</BackLink>
-      <ProblemSummary errors={summaryOf(props)} title={summaryTitle(refused)} />
+      <ProblemSummary errors={summaryOf(refused, phase, section)} title={summaryTitle(refused)} />
       {props.saved && !refused && <NotificationBanner type="success" text="Saved" />}
       <span className="govuk-caption-l">{props.pillarTitle}</span>
       <h1 className="govuk-heading-l">{section.title}</h1>
@@ -109,46 +101,4 @@ function ItemsToRead({ section, answers, before }: Props) {
       beforePhase={before?.phaseName}
     />
   ));
-}
-
-function summaryOf({ refused, phase, section }: Props): FieldError[] {
-  if (!refused) return [];
-  const first = section.items[0]?.code ?? '';
-  if (refused.locked === 'closed')
-    return [
-      {
-        href: `#${first}`,
-        text: `${phase.name} closed at ${sayDeadline(phase.closesAt)}, so nothing was saved. What you typed is below: copy it to keep it`,
-      },
-    ];
-  if (refused.locked)
-    return [
-      {
-        href: `#${first}`,
-        text: 'These answers were locked while you were writing, so nothing was saved. What you typed is below: copy it to keep it',
-      },
-    ];
-  const asked = new Set(refused.errors.filter(({ field }) => field === 'keep').map(({ code }) => code));
-  const clashes = refused.clashes
-    .filter(({ code }) => !asked.has(code))
-    .map(({ code, theirs }) => ({
-      href: `#${code}-keep`,
-      text: `${theirs.updatedBy} saved this item while you were writing. Select which version to keep (${nameOf(section, code)})`,
-    }));
-  return [...refused.errors, ...clashes];
-}
-
-function summaryTitle(refused: Refused | undefined) {
-  if (!refused || refused.locked || refused.saved === 0) return 'There is a problem';
-  const not = new Set([...refused.errors, ...refused.clashes].map(({ code }) => code)).size;
-  return `${plural(refused.saved, 'item')} ${refused.saved === 1 ? 'is' : 'are'} saved. ${plural(not, 'item')} ${not === 1 ? 'is' : 'are'} not`;
-}
-
-function errorsOf(refused: Refused | undefined, code: string): ItemErrors {
-  const own = refused?.errors.filter((error) => error.code === code) ?? [];
-  return Object.fromEntries(own.map(({ field, text }) => [field, text]));
-}
-
-function nameOf(section: Section, code: string) {
-  return section.items.find((item) => item.code === code)?.shortName ?? code;
 }

@@ -1,9 +1,8 @@
+import { listCountedSubmissions, listLastAnswers } from 'db/counted-submissions';
 import { areaReturns, phases, submissions } from 'db/schema';
 import {
   findSubmissionBefore,
-  lastVersion,
-  listCountedSubmissions,
-  listLastAnswers,
+  findVersions,
   listSubmissionsOfArea,
   listSubmittedAnswers,
 } from 'db/submissions';
@@ -112,9 +111,9 @@ describe('the submission before', () => {
 
 it('versions of a return count from 1 without a gap, the newest first in the area’s list', async () => {
   for (const { areaId, phaseId, version } of all.filter(isLast)) {
-    expect(await lastVersion(db, `${phaseId}-${areaId}`)).toBe(version);
+    expect((await findVersions(db, `${phaseId}-${areaId}`)).last).toBe(version);
     const listed = (await listSubmissionsOfArea(db, areaId)).filter((row) => row.phaseId === phaseId);
     expect(listed.map((row) => row.version)).toEqual(Array.from({ length: version }, (_, i) => version - i));
   }
-  expect(await lastVersion(db, 'no such return')).toBe(0);
+  expect(await findVersions(db, 'no such return')).toEqual({ last: 0, firstSentAt: null });
 });

@@ -1,0 +1,78 @@
+import { and, asc, countDistinct, eq, inArray, lt, max } from 'drizzle-orm';
+import type { CountedSubmission, SubmittedAnswer } from '~/domain/figures';
+import type { Status } from '~/domain/status';
+import { areaReturns, phases, submissionAnswers, submissions } from './schema';
+import type { Reader } from './store';
+import { isLatest, submissionHead } from './submission-columns';
+
+/** The last submission of each area for each of these phases, with its answers (or the one to this item), in time order. */
+export async function listCountedSubmissions(
+  db: Reader,
+  phaseIds: readonly string[],
+  itemCode?: string,
+): Promise<CountedSubmission[]> {
+  const counted = and(inArray(areaReturns.phaseId, [...phaseIds]), isLatest);
+  const heads = await db
+    .select(submissionHead)
+    .from(submissions)
+    .innerJoin(areaReturns, eq(areaReturns.id, submissions.returnId))
+    .where(counted)
+    .orderBy(asc(submissions.submittedAt));
+  const rows = await db
+    .select({
+      submissionId: submissionAnswers.submissionId,
+      itemCode: submissionAnswers.itemCode,
+      status: submissionAnswers.status,
+      comment: submissionAnswers.comment,
+      stepBack: submissionAnswers.stepBack,
+    })
+    .from(submissionAnswers)
+    .innerJoin(submissions, eq(submissions.id, submissionAnswers.submissionId))
+    .innerJoin(areaReturns, eq(areaReturns.id, submissions.returnId))
+    .where(itemCode ? and(counted, eq(submissionAnswers.itemCode, itemCode)) : counted);
+  const answers = new Map<string, Record<string, SubmittedAnswer>>(heads.map(({ id }) => [id, {}]));
+  for (const { submissionId, itemCode, ...answer } of rows) {
+    const into = answers.get(submissionId);
+    if (into) into[itemCode] = answer;
+  }
+  return heads.map((row) => ({ ...row, answers: answers.get(row.id) ?? {} }));
+}
+
+/** How many areas have submitted for each phase in which any has. */
+export async function listSentCounts(db: Reader): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ phaseId: areaReturns.phaseId, sent: countDistinct(submissions.returnId) })
+    .from(submissions)
+    .innerJoin(areaReturns, eq(areaReturns.id, submissions.returnId))
+    .groupBy(areaReturns.phaseId);
+  return new Map(rows.map((row) => [row.phaseId, row.sent]));
+}
+
+/** Each area's statuses in its last submission for a phase that opened before this instant, by area id and item code. */
+export async function listLastAnswers(db: Reader, openedBefore: Date) {
+  const newest = db
+    .select({ areaId: areaReturns.areaId, opensAt: max(phases.opensAt).as('last_opened_at') })
+    .from(submissions)
+    .innerJoin(areaReturns, eq(areaReturns.id, submissions.returnId))
+    .innerJoin(phases, eq(phases.id, areaReturns.phaseId))
+    .where(lt(phases.opensAt, openedBefore))
+    .groupBy(areaReturns.areaId)
+    .as('newest');
+  const rows = await db
+    .select({
+      areaId: areaReturns.areaId,
+      itemCode: submissionAnswers.itemCode,
+      status: submissionAnswers.status,
+    })
+    .from(newest)
+    .innerJoin(phases, eq(phases.opensAt, newest.opensAt))
+    .innerJoin(areaReturns, and(eq(areaReturns.phaseId, phases.id), eq(areaReturns.areaId, newest.areaId)))
+    .innerJoin(submissions, and(eq(submissions.returnId, areaReturns.id), isLatest))
+    .innerJoin(submissionAnswers, eq(submissionAnswers.submissionId, submissions.id));
+  const byArea: Record<string, Record<string, Status>> = {};
+  for (const { areaId, itemCode, status } of rows) {
+    byArea[areaId] ??= {};
+    byArea[areaId][itemCode] = status;
+  }
+  return byArea;
+}
