@@ -40,6 +40,7 @@ export default defineConfig({
       'exec node scripts/serve.mjs',
     ].join(' && '),
     env: {
+      NODE_OPTIONS: '--import ./tests/journeys/clock.mjs',
       DATABASE_FILE: database,
       DEMONSTRATION: '1',
       HOST: '127.0.0.1',

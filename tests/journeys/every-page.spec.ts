@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 import { paths } from '~/paths';
 import { continueAs, expectGoodPage, faultsInHtml, watchConsole } from './support';
 
+/** The quarter that is open on the journeys' clock. */
 const open = '2026-10';
 
-/** Every kind of page by who sees it; the addresses of the demonstration's present quarter come from the home page. */
+/** Every kind of page by who sees it. */
 const pages: Record<string, (phase: string) => string[]> = {
   'area-lead': (phase) => [
     paths.home(),

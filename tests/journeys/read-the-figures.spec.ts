@@ -14,7 +14,7 @@ test('an official gets from a count to the areas behind it and to what they sign
     .getByRole('link', { name: /2025-02-/ })
     .first()
     .click();
-  await expect(page.getByText('Signed by')).toBeVisible();
+  await expect(page.getByText('Signed by', { exact: true })).toBeVisible();
 });
 
 test('the published table is laid beside the computed one, with its impossible row marked', async ({
