@@ -67,10 +67,19 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
 function logError(error: unknown, request: Request, context: AppLoadContext) {
   const { requestId } = context as LoadContext;
   const { method, url } = request;
-  const what = error instanceof Error ? error.stack : String(error);
+  const what = error instanceof Error ? describeBug(error) : String(error);
   console.error(
     JSON.stringify({ level: 'error', requestId, method, path: maskTokens(new URL(url).pathname), what }),
   );
+}
+
+/** Where it broke and why, without the values that a failed query's own message holds. */
+function describeBug(error: Error): string {
+  const { query, cause } = error as Error & { query?: string };
+  if (query === undefined) return error.stack ?? error.message;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const code = (cause as { code?: string } | undefined)?.code ?? 'no code';
+  return [`Failed query (${code}): ${query}`, ...frames].join('\n');
 }
 
 /** An address may hold a one-time token, which no log may. */

@@ -18,6 +18,10 @@ export async function listCountedSubmissions(
     .innerJoin(areaReturns, eq(areaReturns.id, submissions.returnId))
     .where(counted)
     .orderBy(asc(submissions.submittedAt));
+  if (heads.length === 0) return [];
+  // By the ids just read: a version sent between the two queries can't mix one's answers with the other's.
+  const ids = heads.map(({ id }) => id);
+  const ofHeads = inArray(submissionAnswers.submissionId, ids);
   const rows = await db
     .select({
       submissionId: submissionAnswers.submissionId,
@@ -27,9 +31,7 @@ export async function listCountedSubmissions(
       stepBack: submissionAnswers.stepBack,
     })
     .from(submissionAnswers)
-    .innerJoin(submissions, eq(submissions.id, submissionAnswers.submissionId))
-    .innerJoin(areaReturns, eq(areaReturns.id, submissions.returnId))
-    .where(itemCode ? and(counted, eq(submissionAnswers.itemCode, itemCode)) : counted);
+    .where(itemCode ? and(ofHeads, eq(submissionAnswers.itemCode, itemCode)) : ofHeads);
   const answers = new Map<string, Record<string, SubmittedAnswer>>(heads.map(({ id }) => [id, {}]));
   for (const { submissionId, itemCode, ...answer } of rows) {
     const into = answers.get(submissionId);

@@ -39,13 +39,10 @@ export async function listPhasesOfArea(db: Reader, areaId: string, openedBy: Dat
     .orderBy(desc(phases.opensAt));
 }
 
-/** Whether the phase asks the area. */
-export async function isAsked(db: Reader, phaseId: string, areaId: string): Promise<boolean> {
-  const rows = await db
-    .select({ areaId: phaseAreas.areaId })
-    .from(phaseAreas)
-    .where(and(eq(phaseAreas.phaseId, phaseId), eq(phaseAreas.areaId, areaId)));
-  return rows.length > 0;
+/** One version of the proforma; undefined when there is none. */
+export async function findProforma(db: Reader, version: number): Promise<Proforma | undefined> {
+  const [row] = await db.select().from(proformas).where(eq(proformas.version, version));
+  return row?.content;
 }
 
 /** Adds a version of the proforma unless it is there. */

@@ -58,6 +58,11 @@ export function limitBody(
   /** @type {import('express').NextFunction} */ next,
 ) {
   if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return refuse(response, 413);
+  // Nobody reads what comes with a look, so nobody would hear of it being too long either.
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    request.resume();
+    return next();
+  }
   if (request.headers['transfer-encoding']) {
     let received = 0;
     // Remix adds its own listener before anything flows, because everything from here to there is synchronous.
@@ -91,7 +96,8 @@ function refuseRest(
 ) {
   if (!response.headersSent) refuse(response, 413);
   request.removeAllListeners('data');
-  request.emit('error', new Error('The body of the request is too large'));
+  if (request.listenerCount('error') > 0)
+    request.emit('error', new Error('The body of the request is too large'));
   request.resume();
 }
 

@@ -40,7 +40,7 @@ const reviewing: Record<ReturnState, Moves> = {
   in_progress: {},
   awaiting_sign_off: {},
   submitted: { request_changes: 'changes_requested', accept: 'accepted' },
-  changes_requested: {},
+  changes_requested: { accept: 'accepted' },
   accepted: { request_changes: 'changes_requested' },
 };
 const nothing: Record<ReturnState, Moves> = {

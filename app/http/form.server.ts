@@ -3,7 +3,7 @@ import { badRequest, forbidden, tooLarge } from './responses';
 import { readCsrf } from './session.server';
 
 /** No form of ours comes near this many bytes. */
-export const largestForm = 1_000_000;
+export const largestForm = 1024 * 1024;
 
 /** The fields of a form posted from one of our own pages in this session; anything else is refused. */
 export async function readForm(request: Request): Promise<FormData> {

@@ -1,6 +1,6 @@
 import { answerSchema } from '~/domain/answer-schema';
 import type { Item } from '~/domain/proforma';
-import type { Saved } from '~/services/answers.server';
+import type { Edit, Saved } from '~/services/answers.server';
 import { textOf } from './form.server';
 
 /** One item's fields as they were typed, to be shown again. */
@@ -13,7 +13,7 @@ export type SectionError = { code: string; field: Field; href: string; text: str
 export function readSectionForm(form: FormData, items: readonly Item[]) {
   const typed: Record<string, TypedAnswer> = {};
   const errors: SectionError[] = [];
-  const edits: Record<string, { content: ReturnType<typeof answerSchema.parse>; seen: number }> = {};
+  const edits: Record<string, Edit> = {};
   const confirm = textOf(form, 'confirm') || null;
 
   for (const { code, shortName } of items) {
@@ -27,7 +27,11 @@ export function readSectionForm(form: FormData, items: readonly Item[]) {
     // After a clash the form says which stored version was shown beside the typed one, and asks which to keep.
     const shown = versionOf(field('clash'));
     const keep = field('keep');
-    if (shown > 0 && keep === 'theirs') continue;
+    if (shown > 0 && keep === 'theirs') {
+      const given = answerSchema.safeParse(fields);
+      if (given.success) edits[code] = { content: given.data, seen, setAside: true };
+      continue;
+    }
     typed[code] = { ...fields, seen };
     if (shown > 0 && keep !== 'mine') error('keep', 'Select which version to keep');
     const read = answerSchema.safeParse(fields);

@@ -50,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       errors: [{ href: '#email', text: 'Somebody with this email address is there already' }],
       link: null,
     });
-  const base = process.env.PUBLIC_URL ?? new URL(request.url).origin;
+  const base = process.env.PUBLIC_URL || new URL(request.url).origin;
   return data({ typed: null, errors: [], link: new URL(paths.invitation(outcome.value), base).href });
 }
 

@@ -12,7 +12,12 @@ import type { Viewer } from '~/domain/viewer';
 import { type AreaReturn, loadReturn } from './returns.server';
 
 /** One posted answer, with the version of the stored one that its sender saw (0: none). */
-export type Edit = { content: Omit<Answer, 'confirmed'>; seen: number };
+export type Edit = {
+  content: Omit<Answer, 'confirmed'>;
+  seen: number;
+  /** After a clash the sender kept the stored one; what they had typed goes into the history. */
+  setAside?: boolean;
+};
 
 /** Two people changed the same item: what was sent, and what is stored, by whom and when. */
 export type Clash = { code: string; yours: Omit<Answer, 'confirmed'>; theirs: StoredAnswer };
@@ -55,9 +60,21 @@ export async function saveAnswers(
       if (!edit) continue;
       const stored = found.answers[code];
       const current = stored ?? noAnswer;
+      if (edit.setAside) {
+        const change = { after: { ...edit.content, confirmed: false } };
+        events.push({
+          at: now,
+          actorId: viewer.id,
+          action: 'answer_set_aside',
+          returnId: id,
+          itemCode: code,
+          change,
+        });
+        continue;
+      }
       const posted: Answer = settle(found, code, edit, !!last, current);
       const seen = versions.get(`${code}@${edit.seen}`) ?? noAnswer;
-      const decision = decideSave(current, seen, posted);
+      const decision = decideSave(current, seen, posted, !!last);
       if (decision === 'clash' && stored) outcome.clashes.push({ code, yours: edit.content, theirs: stored });
       if (decision !== 'save' && !newlyConfirmed(current, posted)) continue;
 

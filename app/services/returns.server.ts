@@ -66,12 +66,12 @@ export async function loadReturn(
   if (!area || phaseState === 'upcoming') return undefined;
 
   const row = await findReturn(db, phaseId, area.id);
-  const answers = row ? await listAnswers(db, row.id) : {};
   const previous = await findSubmissionBefore(db, area.id, phase.opensAt);
   const before = previous && {
     phase: previous.phase,
     answers: await listSubmittedAnswers(db, previous.id),
   };
+  const answers = row ? asConfirmedAgainst(before, await listAnswers(db, row.id)) : {};
   const items = itemsInScope(proforma, area.programme);
   const state = row?.state ?? 'not_started';
 
@@ -93,6 +93,20 @@ export async function loadReturn(
     revision: Object.values(answers).reduce((sum, answer) => sum + answer.version, 0),
     submissions: (await listSubmissionsOfArea(db, area.id)).filter((sent) => sent.returnId === row?.id),
   };
+}
+
+/**
+ * The answers, each confirmed only if it still says what was submitted before. It may not: while two phases are open,
+ * the earlier one can be sent after the later one was begun.
+ */
+function asConfirmedAgainst(before: Before | undefined, answers: Record<string, StoredAnswer>) {
+  return Object.fromEntries(
+    Object.entries(answers).map(([code, answer]) => {
+      const last = before?.answers[code];
+      const same = last?.status === answer.status && last?.comment === answer.comment;
+      return [code, { ...answer, confirmed: answer.confirmed && same }];
+    }),
+  );
 }
 
 /** The status of each item before, by code. */

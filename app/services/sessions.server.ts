@@ -51,7 +51,10 @@ export async function findViewer(token: string, now: Date): Promise<Viewer | und
   const { userId, name, email, role, lastSeenAt } = session;
   // At most once a minute, so that looking at pages does not queue up behind people's saves.
   if (now.getTime() - lastSeenAt.getTime() > 60_000)
-    await transaction((tx) => touchSession(tx, tokenHash, now));
+    await transaction((tx) => touchSession(tx, tokenHash, now)).catch((error: Error) =>
+      // Looking must not depend on writing.
+      console.error(JSON.stringify({ level: 'error', what: `A session was not renewed: ${error.name}` })),
+    );
   return { id: userId, name, email, role, areas: await listAreasOfUser(db, userId) };
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { store } from 'db/current';
 import { listEvents, recordEvents } from 'db/events';
-import { findPhase } from 'db/phases';
+import { findProforma } from 'db/phases';
 import { saveReturnState } from 'db/returns';
 import { addSubmission, findSubmission, findVersions, listSubmittedAnswers } from 'db/submissions';
+import { isStepBack } from '~/domain/answers';
 import { stateAfter } from '~/domain/area-return';
 import type { SubmittedAnswer } from '~/domain/figures';
 import { accept, type Result, refuse } from '~/domain/result';
@@ -80,7 +81,7 @@ export async function readSubmission(viewer: Viewer, id: string) {
   if (!found) return undefined;
   if (!seesProgramme(viewer) && !viewer.areas.some((area) => area.id === found.areaId)) return undefined;
   const answers = await listSubmittedAnswers(db, id);
-  const proforma = (await findPhase(db, found.phaseId))?.proforma;
+  const proforma = await findProforma(db, found.proformaVersion);
   if (!proforma) return undefined;
   const versions = await findVersions(db, found.returnId);
   const content = { ...found, phase: found.phaseId, area: found.areaSlug, answers };
@@ -109,7 +110,9 @@ function answersToFreeze(found: AreaReturn): Record<string, SubmittedAnswer> {
     found.items.flatMap(({ code }) => {
       const answer = found.answers[code];
       if (!answer?.status) return [];
-      return [[code, { status: answer.status, comment: answer.comment, stepBack: answer.stepBack }]];
+      const back = isStepBack(found.before?.answers[code]?.status, answer.status);
+      const stepBack = back ? answer.stepBack : null;
+      return [[code, { status: answer.status, comment: answer.comment, stepBack }]];
     }),
   );
 }

@@ -46,7 +46,7 @@ export function HomeReturn({ current, now }: { current: CurrentReturn; now: Date
       ) : (
         <>
           <DueLine phase={phase} now={now} />
-          {state === 'changes_requested' && <ReviewerReason reason={reason} />}
+          {reason && <ReviewerReason reason={reason} state={state} />}
           <Left current={current} />
           <NextStep current={current} />
           <WhatIsLeft current={current} />

@@ -17,7 +17,12 @@ export function LockedNotice({ phase, phaseState, state, submission }: Props) {
   return (
     <InsetText>
       {phaseState === 'closed' && <>This phase closed at {sayDeadline(phase.closesAt)}. </>}
-      {submission ? (
+      {state === 'awaiting_sign_off' ? (
+        <>
+          With the area lead for sign-off. Answers are locked until the return is sent or taken back.
+          {submission && ` The version sent at ${sayMoment(submission.submittedAt)} counts until then.`}
+        </>
+      ) : submission && state !== 'changes_requested' ? (
         <>
           Sent at {sayMoment(submission.submittedAt)}.{' '}
           <Link className="govuk-link" to={paths.submission(submission.id)}>
@@ -25,8 +30,14 @@ export function LockedNotice({ phase, phaseState, state, submission }: Props) {
           </Link>
           . These answers can only be read.
         </>
-      ) : state === 'awaiting_sign_off' ? (
-        'With the area lead for sign-off. Answers are locked until it is sent or taken back.'
+      ) : submission ? (
+        <>
+          Changes were requested and not sent. What counts is{' '}
+          <Link className="govuk-link" to={paths.submission(submission.id)}>
+            the version that was sent, {submission.reference}
+          </Link>
+          .
+        </>
       ) : (
         'Nothing was sent. The answers below can only be read.'
       )}

@@ -49,18 +49,20 @@ export function ReturnHistory({ phase, area, statements, events }: Props) {
 function What({ event, name }: { event: Event; name: string }) {
   const { action, itemCode, change } = event;
   if (!itemCode) return <span className="app-typed">{sayAction(action, change)}</span>;
-  const before = change.before as Answer;
   const after = change.after as Answer;
+  const before = (change.before as Answer | undefined) ?? after;
   return (
     <>
       <strong>{name}</strong> <span className="app-code">{itemCode}</span>
       <span className="app-block">
         {action === 'answer_confirmed' && 'Nothing has changed: '}
+        {action === 'answer_set_aside' && 'Typed, but not kept after a clash: '}
         {!before.status || before.status === after.status
           ? sayStatus(after)
           : `From ${sayStatus(before)} to ${sayStatus(after)}`}
         {after.stepBack && ` (${after.stepBack})`}
       </span>
+      {action === 'answer_set_aside' && <span className="app-block app-typed">{after.comment}</span>}
       {before.comment !== after.comment && (
         <span className="app-block app-typed">
           {before.comment && <del>{before.comment}</del>} {after.comment && <ins>{after.comment}</ins>}

@@ -43,7 +43,7 @@ export function ReturnTasks(props: Props) {
         <span className="govuk-caption-l">{area.name}</span>
         <h1 className="govuk-heading-l">{phase.name} progress</h1>
         {editable ? <DueLine phase={phase} now={props.now} /> : <LockedNotice {...props} />}
-        {state === 'changes_requested' && <ReviewerReason reason={props.reason} />}
+        {props.reason && <ReviewerReason reason={props.reason} state={state} />}
         <p className="govuk-body">
           Form: {returnStateNames[state].toLowerCase()}. {total.items - total.toAnswer} of{' '}
           {plural(total.items, 'item')} answered.

@@ -47,7 +47,7 @@ export function SectionForm(props: Props) {
       <span className="govuk-caption-l">{props.pillarTitle}</span>
       <h1 className="govuk-heading-l">{section.title}</h1>
       {editable ? <DueLine phase={phase} now={props.now} /> : <LockedNotice {...props} />}
-      {props.state === 'changes_requested' && <ReviewerReason reason={props.reason} />}
+      {props.reason && <ReviewerReason reason={props.reason} state={props.state} />}
       {writing ? <ItemsToAnswer {...props} /> : <ItemsToRead {...props} />}
     </>
   );

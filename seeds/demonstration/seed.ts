@@ -6,7 +6,7 @@ import { addUser } from 'db/users';
 import type { Phase } from '~/domain/phase';
 import { fieldworkPhases, quartersUntil } from '../reference/phases';
 import { seedForm, seedPublished } from '../reference/seed';
-import { demonstrationAreas } from './areas';
+import { askedIn, demonstrationAreas } from './areas';
 import { demonstrationPeople } from './people';
 import { type SeedPerson, seedReturn } from './seed-return';
 import { demonstrationReturns } from './story';
@@ -60,8 +60,6 @@ async function seedWorld(phases: readonly Phase[], now: Date): Promise<SeedPerso
 /** The fieldwork phases ask the first three areas of wave 1, then the six case-study areas; quarters ask all ten. */
 function withAsked(phase: Phase) {
   const { id, name, kind, opensAt, dueAt, closesAt, proformaVersion, source } = phase;
-  const slugs = demonstrationAreas.map((area) => area.slug);
-  const asked = { '2024-02': 3, '2024-11': 6, '2025-02': 6 }[id] ?? slugs.length;
   return {
     id,
     name,
@@ -71,6 +69,6 @@ function withAsked(phase: Phase) {
     closesAt,
     proformaVersion,
     source,
-    askedSlugs: slugs.slice(0, asked),
+    askedSlugs: askedIn(id),
   };
 }

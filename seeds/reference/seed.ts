@@ -39,7 +39,7 @@ export async function seedInstallation(email: string | undefined, now: Date): Pr
   const person = { email, name: 'First administrator', role: 'administrator', areaIds: [] } as const;
   const invited = await invitePerson(null, person, now);
   if (!invited?.ok) throw new Error(`Somebody with the address ${email} is there already.`);
-  const address = process.env.PUBLIC_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
+  const address = process.env.PUBLIC_URL || `http://localhost:${process.env.PORT ?? 3000}`;
   console.log('Invited the first administrator. The link works once, for 7 days:');
   console.log(new URL(`/invitations/${invited.value}`, address).href);
 }

@@ -29,13 +29,13 @@ dfe_official      not_started        ·                  ·                  · 
 dfe_official      in_progress        ·                  ·                  ·            ·          ·                  ·
 dfe_official      awaiting_sign_off  ·                  ·                  ·            ·          ·                  ·
 dfe_official      submitted          ·                  ·                  ·            ·          changes_requested  accepted
-dfe_official      changes_requested  ·                  ·                  ·            ·          ·                  ·
+dfe_official      changes_requested  ·                  ·                  ·            ·          ·                  accepted
 dfe_official      accepted           ·                  ·                  ·            ·          changes_requested  ·
 delivery_partner  not_started        ·                  ·                  ·            ·          ·                  ·
 delivery_partner  in_progress        ·                  ·                  ·            ·          ·                  ·
 delivery_partner  awaiting_sign_off  ·                  ·                  ·            ·          ·                  ·
 delivery_partner  submitted          ·                  ·                  ·            ·          changes_requested  accepted
-delivery_partner  changes_requested  ·                  ·                  ·            ·          ·                  ·
+delivery_partner  changes_requested  ·                  ·                  ·            ·          ·                  accepted
 delivery_partner  accepted           ·                  ·                  ·            ·          changes_requested  ·
 administrator     not_started        ·                  ·                  ·            ·          ·                  ·
 administrator     in_progress        ·                  ·                  ·            ·          ·                  ·
@@ -64,6 +64,19 @@ describe('what may be done to a return', () => {
     expect(after).toEqual(next);
     const allowed = returnActions.filter((_, index) => next[index] !== '·');
     expect(allowedActions(role, state).toSorted()).toEqual(allowed.toSorted());
+  });
+});
+
+describe('a return that was sent before', () => {
+  test.each(['contributor', 'area_lead'] as const)('is taken back by a %s to its changes', (role) => {
+    expect(stateAfter(role, 'awaiting_sign_off', 'take_back', true)).toBe('changes_requested');
+  });
+});
+
+describe('once a phase has closed,', () => {
+  test.each(every)('a $role has nothing but acceptance left in $state', ({ role, state }) => {
+    const open = allowedActions(role, state);
+    expect(allowedActions(role, state, 'closed')).toEqual(open.filter((action) => action === 'accept'));
   });
 });
 

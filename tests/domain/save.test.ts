@@ -12,6 +12,10 @@ const say = (letter: string): Content =>
     ? { status: null, comment: '', stepBack: null }
     : { status: 'in_design', comment: letter, stepBack: null };
 
+test('what was meant is never taken for untouched', () => {
+  expect(decideSave(say('S'), say('A'), say('A'), true)).toBe('clash');
+});
+
 test.each([
   // stored, seen, posted
   ['-', '-', '-', 'nothing', 'a blank form over a blank answer'],

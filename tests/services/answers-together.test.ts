@@ -57,6 +57,23 @@ describe('two people in one return', () => {
     expect(await answer('FH-FD-03')).toMatchObject({ comment: 'Mine.', version: 3, updatedBy: lead.name });
   });
 
+  test('keep what was given up in the history when theirs is chosen', async () => {
+    await save(contributor, { 'SR-SP-04': edit('in_place', 'Kept.', 1) });
+    await save(lead, { 'SR-SP-04': { ...edit('in_place', 'Given up.', 1), setAside: true } });
+    expect(await answer('SR-SP-04')).toMatchObject({ comment: 'Kept.', version: 2 });
+    const { id = '' } = await theReturn(lead, 'ashcombe');
+    const last = (await listEvents(world.store.db, id)).at(-1);
+    expect(last).toMatchObject({ action: 'answer_set_aside', change: { after: { comment: 'Given up.' } } });
+  });
+
+  test('clash when one says that nothing has changed and the other has changed it', async () => {
+    const seen = (await answer('SR-SP-02'))?.version ?? 0;
+    await save(contributor, { 'SR-SP-02': edit('in_design', 'Being rewritten.', seen, 'regression') });
+    const outcome = await save(lead, { 'SR-SP-02': edit(null, '', seen) }, 'SR-SP-02');
+    expect(outcome.saved).toEqual([]);
+    expect(outcome.clashes[0]?.theirs.comment).toBe('Being rewritten.');
+  });
+
   test('clash again when a third version came meanwhile', async () => {
     await save(contributor, { 'FH-FD-04': edit('in_place', 'Second.', 1) });
     await save(contributor, { 'FH-FD-04': edit('in_place', 'Third.', 2) });

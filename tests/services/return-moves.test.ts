@@ -120,9 +120,12 @@ describe('reviewing a return', () => {
   test.each([
     ['in progress', 'ashcombe'],
     ['awaiting sign-off', 'harrowick'],
-    ['with its area for changes', 'dunmere'],
   ])('is refused while the return is %s', async (_state, area) => {
     expect(refusalOf(await review('dfe-official', area, 'accept'))).toBe('not_allowed');
+  });
+
+  test('can be withdrawn by accepting what was sent before', async () => {
+    expect((await review('dfe-official', 'dunmere', 'accept'))?.ok).toBe(true);
   });
 
   test('finds no return where none was begun, or no such area', async () => {
