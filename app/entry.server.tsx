@@ -10,10 +10,20 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import type { LoadContext } from '~/http/load-context';
+import { openQuarters } from '~/services/quarters.server';
 import { NonceContext } from '~/ui/nonce';
 
 export const streamTimeout = 5_000;
 const neverKept = 'private, no-store';
+const hour = 60 * 60 * 1000;
+
+// On the global object, because a development reload evaluates this module again.
+const holder = globalThis as { pathfinderQuarters?: ReturnType<typeof setInterval> };
+if (process.env.NODE_ENV !== 'test') {
+  clearInterval(holder.pathfinderQuarters);
+  holder.pathfinderQuarters = setInterval(addQuarters, hour).unref();
+  void addQuarters();
+}
 
 /** Renders a page. */
 export default function handleRequest(
@@ -63,6 +73,16 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   if (isRouteErrorResponse(error) && error.status < 500) return;
   if (!request.signal.aborted) logError(error, request, context);
 };
+
+/** Adds the quarters that are missing; when that fails it is logged, and tried again with the next hour. */
+async function addQuarters() {
+  try {
+    await openQuarters(new Date());
+  } catch (error) {
+    const what = error instanceof Error ? describeBug(error) : String(error);
+    console.error(JSON.stringify({ level: 'error', during: 'adding quarters', what }));
+  }
+}
 
 function logError(error: unknown, request: Request, context: AppLoadContext) {
   const { requestId } = context as LoadContext;

@@ -5,6 +5,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
@@ -12,8 +13,10 @@ import type { ReactNode } from 'react';
 import type { LoadContext } from '~/http/load-context';
 import { findCurrentViewer, readCsrf } from '~/http/session.server';
 import { isIllustrative } from '~/services/figures.server';
+import { isConnectionLost } from '~/ui/connection-lost';
 import { CsrfContext } from '~/ui/csrf';
 import { describeError, ErrorPage } from '~/ui/error-page';
+import { useFocusOnNavigation } from '~/ui/focus-on-navigation';
 import { useGovukScripts } from '~/ui/govuk-scripts';
 import { useNonce } from '~/ui/nonce';
 import { useDocumentTitle } from '~/ui/page-handle';
@@ -36,14 +39,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+/** After a form of another session, the pages' forms need this one's token. */
+export const shouldRevalidate: ShouldRevalidateFunction = (change) =>
+  !isConnectionLost(change.actionResult) && (change.actionStatus === 403 || change.defaultShouldRevalidate);
+
 const startScript =
   "document.body.className += ' js-enabled' + ('noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : '')";
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const data = useRouteLoaderData<typeof loader>('root');
-  const error = useRouteError();
-  const title = useDocumentTitle(error == null ? undefined : describeError(error).title);
+  const title = useDocumentTitle();
   return (
     <html lang="en-GB" className="govuk-template">
       <head>
@@ -70,6 +76,7 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   useGovukScripts();
+  useFocusOnNavigation();
   return <Outlet />;
 }
 

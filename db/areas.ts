@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Area } from '~/domain/area';
 import { areas, memberships, phaseAreas, programmes } from './schema';
 import type { Reader, Tx } from './store';
@@ -29,13 +29,23 @@ export async function listAskedAreas(db: Reader, phaseIds: readonly string[]) {
   return byPhase;
 }
 
-/** Every area with its membership, in name order. */
+/** Every area once, with the first of its memberships, in name order. */
 export async function listAreas(db: Reader): Promise<Area[]> {
-  return db
+  const rows = await db
     .select(areaColumns)
     .from(areas)
     .innerJoin(memberships, eq(memberships.areaId, areas.id))
-    .orderBy(asc(areas.name));
+    .orderBy(asc(areas.name), asc(areas.id), asc(memberships.programmeId));
+  return rows.filter((area, index) => area.id !== rows[index - 1]?.id);
+}
+
+/** The ids of the areas that take part in a programme on at least one of these days, such as `2026-10-01`. */
+export async function listAreaIdsBetween(db: Reader, from: string, to: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: memberships.areaId })
+    .from(memberships)
+    .where(and(lte(memberships.fromDate, to), or(isNull(memberships.toDate), gte(memberships.toDate, from))));
+  return rows.map(({ id }) => id);
 }
 
 /** Every programme. */

@@ -39,6 +39,16 @@ export async function listPhasesOfArea(db: Reader, areaId: string, openedBy: Dat
     .orderBy(desc(phases.opensAt));
 }
 
+/** The number of the newest version of the proforma; undefined when none is loaded yet. */
+export async function findNewestVersion(db: Reader): Promise<number | undefined> {
+  const [row] = await db
+    .select({ version: proformas.version })
+    .from(proformas)
+    .orderBy(desc(proformas.version))
+    .limit(1);
+  return row?.version;
+}
+
 /** One version of the proforma; undefined when there is none. */
 export async function findProforma(db: Reader, version: number): Promise<Proforma | undefined> {
   const [row] = await db.select().from(proformas).where(eq(proformas.version, version));

@@ -12,6 +12,12 @@ export async function findUserByEmail(db: Reader, email: string) {
   return row;
 }
 
+/** Whoever has this email address, allowed to sign in or not. */
+export async function findEmailHolder(db: Reader, email: string) {
+  const [row] = await db.select().from(users).where(eq(users.email, email));
+  return row;
+}
+
 /** Somebody by id, allowed or not. */
 export async function findUser(db: Reader, id: string) {
   const [row] = await db.select().from(users).where(eq(users.id, id));
@@ -35,6 +41,18 @@ export async function listAreasOfUser(db: Reader, userId: string): Promise<Viewe
     .innerJoin(areas, eq(areas.id, userAreas.areaId))
     .where(eq(userAreas.userId, userId))
     .orderBy(asc(areas.name));
+}
+
+/** The names of the areas that each person works for, in name order, by person. */
+export async function listAreasByUser(db: Reader): Promise<Map<string, string[]>> {
+  const rows = await db
+    .select({ userId: userAreas.userId, name: areas.name })
+    .from(userAreas)
+    .innerJoin(areas, eq(areas.id, userAreas.areaId))
+    .orderBy(asc(areas.name));
+  const byUser = new Map<string, string[]>();
+  for (const { userId, name } of rows) byUser.set(userId, [...(byUser.get(userId) ?? []), name]);
+  return byUser;
 }
 
 /** The people of an area who may sign in, in name order. */
@@ -72,4 +90,9 @@ export async function addUser(tx: Tx, user: typeof users.$inferInsert, areaIds: 
 /** Keeps a person's new password. */
 export async function savePassword(tx: Tx, userId: string, passwordHash: string) {
   await tx.update(users).set({ passwordHash }).where(eq(users.id, userId));
+}
+
+/** Ends a person's right to come in from this instant on, or gives it back. */
+export async function saveDisabledAt(tx: Tx, userId: string, disabledAt: Date | null) {
+  await tx.update(users).set({ disabledAt }).where(eq(users.id, userId));
 }

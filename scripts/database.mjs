@@ -1,7 +1,8 @@
 import { withTools } from './environment.mjs';
-import { mustRun, StepFailed } from './steps.mjs';
+import { run, StepFailed } from './steps.mjs';
 
 const person = 'person: ';
+const problem = 'problem: ';
 
 /**
  * Migrates the database and, if it is empty, fills it with what `args` ask for: a demonstration unless they say
@@ -9,13 +10,16 @@ const person = 'person: ';
  */
 export async function prepareDatabase(args = ['--demonstration']) {
   const command = ['--import', 'tsx', 'seeds/seed.ts', '--migrate', ...args];
-  const printed = await mustRun('node', command, { env: withTools() });
-  const lines = printed.split('\n').filter((line) => line.trim());
+  const { code, output } = await run('node', command, { env: withTools() });
+  const lines = output.split('\n').filter((line) => line.trim());
+  const stopped = lines.find((line) => line.startsWith(problem));
+  if (stopped) throw new StepFailed(stopped.slice(problem.length));
+  if (code !== 0) throw new StepFailed(`This command failed: ${['node', ...command].join(' ')}`, output);
   const kind = lines.at(-1)?.trim();
   if (kind !== 'demonstration' && kind !== 'installation')
     throw new StepFailed(
       'The database did not say whether it is a demonstration or an installation.',
-      printed,
+      output,
     );
   return {
     demonstration: kind === 'demonstration',

@@ -25,10 +25,12 @@ await script(async () => {
 function seedArguments() {
   const { empty, email = process.env.ADMIN_EMAIL } = readOptions();
   if (!empty) return ['--demonstration'];
-  if (email) return ['--empty', '--email', email];
-  throw new StepFailed(
-    'Give the first administrator’s email address: npm run setup -- --empty --email you@example.org',
-  );
+  const example = 'npm run setup -- --empty --email you@example.org';
+  if (!email) throw new StepFailed(`Give the first administrator’s email address: ${example}`);
+  // The seed looks at it again and more closely; this is so that nothing is installed or built in vain.
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()))
+    throw new StepFailed(`${email} is not an email address. Give one like this: ${example}`);
+  return ['--empty', '--email', email.trim()];
 }
 
 function readOptions() {

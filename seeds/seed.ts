@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { openStore, replaceStore } from 'db/current';
+import { dialect } from 'db/schema';
 import { findSetting } from 'db/settings';
+import type { Store } from 'db/store';
+import { emailProblem, linkAddress, renewAdministratorLink } from './administrator';
 import { demonstrationPeople } from './demonstration/people';
 import { seedDemonstration } from './demonstration/seed';
 import { seedInstallation } from './reference/seed';
@@ -14,22 +17,72 @@ const { values } = parseArgs({
     email: { type: 'string' },
   },
 });
+const email = (values.email ?? process.env.ADMIN_EMAIL ?? '').trim();
+const problem = (values.empty && emailProblem(email)) || (await fill());
+if (problem) {
+  console.error(`problem: ${problem}`);
+  process.exitCode = 1;
+}
 
-const store = await openStore();
-replaceStore(store);
-if (values.migrate) await store.migrate();
+/** Brings the database up to date, fills it when it is empty, and says what it holds; gives what stands in the way. */
+async function fill(): Promise<string | undefined> {
+  const store = await openStore();
+  replaceStore(store);
+  try {
+    if (values.migrate) await store.migrate();
+    return await fillStore(store, new Date());
+  } finally {
+    await store.close();
+  }
+}
 
-const now = new Date();
-const world = await findSetting(store.db, 'world');
-if (world === undefined && values.empty) await seedInstallation(values.email ?? process.env.ADMIN_EMAIL, now);
-else if (world === undefined) await seedDemonstration(now);
-else if (values.empty)
-  console.log(
-    `The database already holds ${world === 'demonstration' ? 'the demonstration' : 'an installation'}; nothing was changed.`,
-  );
-for (const name of await topUpQuarters(now)) console.log(`Opened ${name}.`);
-const settled = await findSetting(store.db, 'world');
-if (settled === 'demonstration')
-  for (const { name } of demonstrationPeople.slice(0, 6)) console.log(`person: ${name}`);
-console.log(String(settled));
-await store.close();
+async function fillStore({ db }: Store, now: Date): Promise<string | undefined> {
+  const world = await findSetting(db, 'world');
+  if (world === 'demonstration' && (await findSetting(db, 'seeded')) !== true) return unfinished();
+  if (world === undefined && values.empty) {
+    const token = await seedInstallation(email, now);
+    console.log(
+      'Added the reference data: 2 programmes, 17 areas, the proforma, the phases and the published figures.',
+    );
+    sayLink('Invited the first administrator.', token);
+  } else if (world === undefined) await seedDemonstration(now);
+  else if (values.empty && world === 'demonstration')
+    console.log('The database already holds the demonstration; nothing was changed.');
+  else if (values.empty) await renewLink(now);
+
+  for (const name of await topUpQuarters(now)) console.log(`Added ${name}.`);
+  const settled = await findSetting(db, 'world');
+  if (settled === 'demonstration')
+    for (const { name } of demonstrationPeople.slice(0, 6)) console.log(`person: ${name}`);
+  console.log(String(settled));
+  return undefined;
+}
+
+async function renewLink(now: Date) {
+  const token = await renewAdministratorLink(email, now);
+  if (token)
+    sayLink(
+      `The database already holds an installation. Made ${email} a new link; older ones are dead.`,
+      token,
+    );
+  else
+    console.log(
+      `The database already holds an installation, and no administrator in it has the address ${email}; nothing was changed.`,
+    );
+}
+
+function sayLink(what: string, token: string) {
+  console.log(`${what} The link works once, for 7 days:`);
+  console.log(linkAddress(token));
+}
+
+function unfinished() {
+  const [what, remedy] =
+    dialect === 'pg'
+      ? ['The demonstration', 'empty the database that DATABASE_URL names']
+      : [
+          `The demonstration in ${process.env.DATABASE_FILE ?? 'data/app.db'}`,
+          `delete ${process.env.DATABASE_FILE ?? 'data/app.db'}`,
+        ];
+  return `${what} was not filled to its end, because it was interrupted or is being filled by another start. If no other start is running, ${remedy} and start again.`;
+}

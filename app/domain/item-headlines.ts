@@ -1,7 +1,17 @@
 import type { HeadlineCount, HeadlinePart } from './headlines';
 import { answersTo, type Matrix, type MatrixRow, matrixRows } from './matrix';
 import type { Stalled } from './stalled';
-import { allOf, hasOrHave, isOrAre, listNames, listParts, midSentence, outOf, plural } from './words';
+import {
+  allOf,
+  hasOrHave,
+  isOrAre,
+  listNames,
+  listParts,
+  midSentence,
+  outOf,
+  plural,
+  sayNumber,
+} from './words';
 
 // The most items that a sentence names; more are only counted.
 const mostItems = 3;
@@ -28,7 +38,8 @@ function leastInPlace(rows: readonly MatrixRow[], oneBase: boolean): HeadlinePar
   const bases = tied.map((row) => outOf(row.inPlace.count, answersTo(row), 'area'));
   const placed = tied.map((row, at) => countItems([row], `${names[at]} (${bases[at]})`, row.inPlace.count));
   if (!oneBase) return [' The lowest share is in ', ...(named ? listParts(placed) : [items]), '.'];
-  if (!named && lowest === 0) return [' ', items, ' are in place in ', bases[0] ?? '', '.'];
+  if (!named && lowest === 0)
+    return [' ', items, ` are in place in no area: 0 of ${sayNumber(tied[0] ? answersTo(tied[0]) : 0)}.`];
   const which = [` The fewest ${isOrAre(tied.length)} `, named ? listNames(names) : items];
   const base = countItems(tied, bases[0] ?? '', tied[0]?.inPlace.count);
   return [...which, tied.length === 1 ? ', in place in ' : ', each in place in ', base, '.'];

@@ -3,7 +3,7 @@ import { itemsWithin } from './figure-filter';
 import type { AskedArea, PhaseFigures } from './figures';
 import type { Phase } from './phase';
 import type { Status } from './status';
-import { compareNames, listNames } from './words';
+import { nameOf, splitAreas } from './trend-left-out';
 
 export type TrendScope = { kind: 'programme' } | { kind: 'pillar' | 'section' | 'item'; code: string };
 export type TrendPanel = 'matched' | 'all';
@@ -39,8 +39,16 @@ export type Trend = {
   points: readonly TrendPoint[];
 };
 
-/** Phases in time order, each counted by its own version's items; `matchedPanel` says who a matched panel is. */
-export function buildTrend(phases: readonly PhaseFigures[], scope: TrendScope, panel: TrendPanel): Trend {
+/**
+ * Phases in time order, each counted by its own version's items; `matchedPanel` says who a matched panel is, and `now`
+ * which phases can still be sent.
+ */
+export function buildTrend(
+  phases: readonly PhaseFigures[],
+  scope: TrendScope,
+  panel: TrendPanel,
+  now?: Date,
+): Trend {
   const tallies = phases.map((figures) => tallyPhase(figures, scope));
   const matched = panel === 'matched' ? matchedPanel(tallies) : undefined;
   const points: TrendPoint[] = [];
@@ -54,7 +62,7 @@ export function buildTrend(phases: readonly PhaseFigures[], scope: TrendScope, p
     scope,
     title: tallies.findLast(({ title }) => title)?.title ?? '',
     panel,
-    ...(matched ? splitAreas(phases, tallies, matched) : { matched: [], leftOut: [] }),
+    ...(matched ? splitAreas(phases, tallies, matched, now) : { matched: [], leftOut: [] }),
     points,
   };
 }
@@ -115,35 +123,4 @@ function pointOf(
 
 function namesMissingFrom(known: ReadonlyMap<string, unknown>, areas: ReadonlyMap<string, AskedArea>) {
   return [...areas].filter(([id]) => !known.has(id)).map(([, area]) => area.name);
-}
-
-function splitAreas(phases: readonly PhaseFigures[], tallies: readonly Tally[], panel: ReadonlySet<string>) {
-  const known = new Map(phases.flatMap(({ asked }) => asked.map((area) => [area.id, area])));
-  const areas = [...known.values()].sort(compareNames);
-  const shown = tallies.filter(({ answers }) => panel.size === 0 || [...panel].some((id) => answers.has(id)));
-  return {
-    matched: areas.filter(({ id }) => panel.has(id)).map(nameOf),
-    leftOut: areas
-      .filter(({ id }) => !panel.has(id))
-      .map((area) => ({ ...nameOf(area), reason: reasonLeftOut(area.id, tallies, shown) })),
-  };
-}
-
-function nameOf({ slug, name }: AskedArea) {
-  return { slug, name };
-}
-
-function reasonLeftOut(id: string, tallies: readonly Tally[], shown: readonly Tally[]): string {
-  const first = tallies.findIndex(({ asked }) => asked.has(id));
-  const last = tallies.findLastIndex(({ asked }) => asked.has(id));
-  const [from, to] = [tallies[first], tallies[last]];
-  if (!from || !to) return 'not in scope';
-  if (shown[0] && first > tallies.indexOf(shown[0])) return `joined in ${from.phase.name}`;
-  if (last < tallies.findLastIndex((tally) => shown.includes(tally))) return `left after ${to.phase.name}`;
-  const notAsked = shown.filter(({ asked }) => !asked.has(id));
-  const [verb, missed] =
-    notAsked.length > 0
-      ? ['was not asked', notAsked]
-      : ['did not submit', shown.filter(({ answers }) => !answers.has(id))];
-  return `${verb} in ${listNames(missed.map(({ phase }) => phase.name))}`;
 }

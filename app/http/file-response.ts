@@ -15,7 +15,7 @@ export type FileQuery = {
   sort: string | null;
   /** Whether areas' comments were asked for. */
   comments: boolean;
-  /** The path, with its query, of the page that the file stands beside. */
+  /** The address in full, with its query, of the page that the file stands beside. */
   address: string;
 };
 
@@ -30,11 +30,16 @@ export async function answerWithFile(
     ...readFigureQuery(asked.request),
     sort: searchParams.get('sort'),
     comments: searchParams.get('comments') === '1',
-    address: pathname.replace(/\.[a-z]+$/, '') + search,
+    address: inFull(asked.request, pathname.replace(/\.[a-z]+$/, '') + search),
   };
   const file = await read(viewer, query, new Date());
   if (!file) throw notFound();
   return fileResponse(file);
+}
+
+/** The address in full of a path: as people know the service, or else as it was asked. */
+export function inFull(request: Request, path: string): string {
+  return new URL(path, process.env.PUBLIC_URL || request.url).href;
 }
 
 /** A file to keep, or data to look at when it is JSON; never kept by a browser or a proxy. */

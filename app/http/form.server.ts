@@ -8,8 +8,13 @@ export const largestForm = 1024 * 1024;
 /** The fields of a form posted from one of our own pages in this session; anything else is refused. */
 export async function readForm(request: Request): Promise<FormData> {
   const form = await readOpenForm(request);
-  if (!equal(textOf(form, 'csrf'), await readCsrf(request))) throw forbidden();
+  if (!(await isOfThisSession(request, form))) throw forbidden();
   return form;
+}
+
+/** Whether a form carries this session's token. */
+export async function isOfThisSession(request: Request, form: FormData): Promise<boolean> {
+  return equal(textOf(form, 'csrf'), await readCsrf(request));
 }
 
 /** As readForm, for the forms that stand before a session: checks only where the form came from. */

@@ -1,6 +1,6 @@
 import { paths } from '~/paths';
 import { type MatrixFormat, readMatrixFile } from '~/services/matrix-file.server';
-import { fileResponse } from './file-response';
+import { fileResponse, inFull } from './file-response';
 import { readMatrixQuery, writeMatrixQuery } from './matrix-query';
 import { notFound } from './responses';
 import { type Asked, requireProgrammeViewer } from './session.server';
@@ -9,7 +9,7 @@ import { type Asked, requireProgrammeViewer } from './session.server';
 export async function answerWithMatrix(asked: Asked, format: MatrixFormat): Promise<Response> {
   const viewer = await requireProgrammeViewer(asked);
   const query = readMatrixQuery(asked.request);
-  const address = paths.matrix(writeMatrixQuery(query));
+  const address = inFull(asked.request, paths.matrix(writeMatrixQuery(query)));
   const file = await readMatrixFile(viewer, { ...query, address }, format, new Date());
   if (!file) throw notFound();
   return fileResponse(file);

@@ -44,6 +44,15 @@ export function readSectionForm(form: FormData, items: readonly Item[]) {
   return { edits, errors, typed, confirm };
 }
 
+/** The comments in a posted section, for somebody who can no longer save them. */
+export function commentsIn(form: FormData): { name: string; text: string }[] {
+  return [...form.entries()].flatMap(([name, text]) =>
+    name.endsWith('.comment') && typeof text === 'string' && text.trim()
+      ? [{ name: name.replace('.comment', ''), text }]
+      : [],
+  );
+}
+
 /** What stands in the fields again: nothing of what was saved, and of a clash what would have been. */
 export function leftToSave(typed: Readonly<Record<string, TypedAnswer>>, { saved, clashes }: Saved) {
   const left = { ...typed };

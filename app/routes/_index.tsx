@@ -8,6 +8,7 @@ import { paths } from '~/paths';
 import { readHome } from '~/services/home.server';
 import { AreaHome } from '~/ui/area-home';
 import { AreaSwitch } from '~/ui/area-switch';
+import { NotificationBanner } from '~/ui/govuk/notification-banner';
 
 export const handle = { title: 'Home' };
 
@@ -16,13 +17,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context });
   if (seesProgramme(viewer)) throw redirect(paths.progress());
   const now = new Date();
-  const home = await readHome(viewer, new URL(request.url).searchParams.get('area'), now);
+  const query = new URL(request.url).searchParams;
+  const home = await readHome(viewer, query.get('area'), now);
   if (!home) throw notFound();
 
   const { current, ...rest } = home;
   return {
     ...rest,
     now,
+    handed: query.has('handed'),
     viewer: { name: viewer.name, role: viewer.role, areas: viewer.areas },
     current: current && {
       phase: current.phase,
@@ -49,6 +52,7 @@ export default function HomePage() {
   return (
     <>
       <AreaSwitch areas={home.viewer.areas} current={home.area.slug} />
+      {home.handed && <NotificationBanner type="success" text="Handed over to the area lead" />}
       <AreaHome {...home} />
     </>
   );

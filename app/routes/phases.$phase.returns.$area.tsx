@@ -5,7 +5,8 @@ import { readForm, textOf } from '~/http/form.server';
 import { badRequest, invalid, notFound } from '~/http/responses';
 import { requireProgrammeViewer } from '~/http/session.server';
 import { paths } from '~/paths';
-import { readReview, reviewVersion } from '~/services/phases.server';
+import { readReview } from '~/services/phases.server';
+import { reviewReturn } from '~/services/return-moves.server';
 import { longestReason } from '~/ui/review-form';
 import { ReviewPage } from '~/ui/review-page';
 
@@ -31,15 +32,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if ([...reason].length > longestReason)
     return refusal(reason, '#reason', `What needs to change must be ${longestReason} characters or less`);
 
-  const seen = {
-    phase: params.phase ?? '',
-    area: params.area ?? '',
-    version: Number(textOf(form, 'version')),
-  };
-  const outcome = await reviewVersion(viewer, seen, move, reason, new Date());
+  const { phase = '', area = '' } = params;
+  const seen = Number(textOf(form, 'version'));
+  const outcome = await reviewReturn(viewer, phase, area, move, reason, new Date(), seen);
   if (!outcome) throw notFound();
-  if (outcome.ok)
-    return redirect(`${paths.phaseReturns(seen.phase)}?${new URLSearchParams({ reviewed: seen.area })}`);
+  if (outcome.ok) return redirect(`${paths.phaseReturns(phase)}?${new URLSearchParams({ reviewed: area })}`);
   return outcome.refusal === 'no_reason'
     ? refusal(reason, '#reason', 'Enter what needs to change')
     : outcome.refusal === 'closed'

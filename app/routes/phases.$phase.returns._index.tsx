@@ -15,7 +15,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const found = await readReturnGroups(viewer, params.phase ?? '', now);
   if (!found) throw notFound();
   const reviewed = new URL(request.url).searchParams.get('reviewed');
-  const done = [...found.waiting, ...found.accepted].find(({ area }) => area.slug === reviewed);
+  const done = [...found.changesRequested, ...found.accepted].find(({ area }) => area.slug === reviewed);
   return { ...found, now, done: done && { name: done.area.name, state: done.state } };
 }
 

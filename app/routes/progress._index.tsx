@@ -36,6 +36,7 @@ export default function ProgressPage() {
       phaseState={phaseState}
       asked={base}
       sent={sent}
+      asAt={data.asAt}
       beside={<PhaseSelect phases={phases} phase={phase.id} />}
     >
       <div className="app-columns">
@@ -45,7 +46,7 @@ export default function ProgressPage() {
       {data.movement && <MovementList movement={data.movement} phase={phase.id} />}
       <div className="app-band app-columns">
         <NotSent missing={data.missing} asked={base} areas={data.missingAreas} phase={phase.id} />
-        {sent > 0 && <StalledItems {...data.stalled} phase={phase.id} />}
+        {sent > 0 && data.stalled && <StalledItems {...data.stalled} phase={phase.id} />}
       </div>
     </ProgressFrame>
   );

@@ -42,6 +42,7 @@ export default function AreasPage() {
       phaseState={phaseState}
       asked={base}
       sent={sent}
+      asAt={data.asAt}
     >
       <AreasGridPage {...data} />
     </ProgressFrame>

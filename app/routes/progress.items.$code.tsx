@@ -46,6 +46,7 @@ export default function ItemPage() {
       phaseState={data.phaseState}
       asked={data.base}
       sent={data.sent}
+      asAt={data.asAt}
       beside={<PhaseSelect phases={data.phases} phase={phase.id} keep={{ ...asked, phase: undefined }} />}
     >
       <div className="app-columns">
@@ -64,7 +65,13 @@ export default function ItemPage() {
             of={data.areasInAll}
             all={paths.item(item.code, { phase: phase.id })}
           />
-          <ItemAreas areas={data.areas} counts={row.counts} answered={row.answered} base={row.base} />
+          <ItemAreas
+            code={item.code}
+            areas={data.areas}
+            counts={row.counts}
+            answered={row.answered}
+            base={row.base}
+          />
         </div>
         <div>
           {data.trend && data.chart && <ItemTrend trend={data.trend} chart={data.chart} />}

@@ -38,6 +38,7 @@ export default function MatrixPage() {
       phaseState={phaseState}
       asked={base}
       sent={sent}
+      asAt={data.asAt}
     >
       <MatrixFilter asked={asked} phases={phases} choices={choices} />
       {base === 0 || shown === 0 ? (

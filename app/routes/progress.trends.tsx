@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       scope,
       panel: all ? 'all' : 'matched',
       from: query.get('from') || undefined,
-      to: query.get('to') || undefined,
+      to: query.get('to') || query.get('phase') || undefined,
     },
     new Date(),
   );
@@ -40,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function TrendsPage() {
-  const { phase, phaseState, asked, sent, asking, phases, choices, trend, charts, beforeDraft, scope } =
+  const { phase, phaseState, asked, sent, asking, phases, choices, trend, charts, scope, ...data } =
     useLoaderData<typeof loader>();
   const isItem = choices.some(({ sections }) =>
     sections.some(({ items }) => items.some(({ code }) => code === scope)),
@@ -56,14 +56,21 @@ export default function TrendsPage() {
       phaseState={phaseState}
       asked={asked}
       sent={sent}
+      asAt={data.asAt}
     >
       <TrendFilters asked={asking} phases={phases} choices={choices} />
+      {data.swapped && (
+        <p className="app-note">
+          The first phase that you chose was the later one, so the two have changed places.
+        </p>
+      )}
       {trend && charts ? (
         <TrendPage
           view={trend}
           asked={asking}
           charts={charts}
-          beforeDraft={beforeDraft}
+          beforeDraft={data.beforeDraft}
+          draft={data.draft}
           phase={phase}
           addressOf={(id) =>
             isItem ? paths.item(scope, { phase: id }) : paths.matrix({ phase: id, pillar })

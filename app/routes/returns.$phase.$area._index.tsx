@@ -20,6 +20,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const before = found.before?.answers ?? {};
   return {
     now,
+    taken: new URL(request.url).searchParams.has('taken'),
     phase,
     phaseState,
     area,

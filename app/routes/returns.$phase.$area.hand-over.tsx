@@ -29,7 +29,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const outcome = await moveReturn(viewer, phase, area, move, now);
   const found = await readReturn(viewer, phase, area, now);
   if (!outcome || !found) throw notFound();
-  if (outcome.ok) return redirect(move === 'take_back' ? paths.taskList(phase, area) : paths.home({ area }));
+  if (outcome.ok)
+    return redirect(
+      move === 'take_back' ? `${paths.taskList(phase, area)}?taken=1` : paths.home({ area, handed: 1 }),
+    );
   if (outcome.refusal === 'incomplete')
     return invalid({ errors: problemLinks(found.problems, found.pillars, phase, area) });
   const text =

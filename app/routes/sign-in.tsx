@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readOpenForm, textOf } from '~/http/form.server';
 import type { LoadContext } from '~/http/load-context';
@@ -42,11 +42,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     new Date(),
   );
   if (outcome.ok) return redirectWithSession(outcome.value, safeReturnTo(form.get('returnTo')));
+  const tooMany = outcome.refusal.reason === 'too_many';
   const text =
     outcome.refusal.reason === 'too_many'
       ? `Too many tries. Try again at ${sayTime(outcome.refusal.until)}`
       : 'Email address or password is not right';
-  return invalid({ email, errors: [{ href: '#email', text }] });
+  return data({ email, errors: [{ href: '#email', text }] }, { status: tooMany ? 429 : 422 });
 }
 
 export default function SignInPage() {

@@ -1,6 +1,6 @@
 import type { FigureFilter } from '~/domain/figure-filter';
 import { roleNames, type Viewer } from '~/domain/viewer';
-import type { About } from '~/spreadsheets/about';
+import { type About, sayTaker } from '~/spreadsheets/about';
 import { areasWorkbook } from '~/spreadsheets/areas-workbook';
 import { areasCsv } from '~/spreadsheets/csv';
 import { areasJson } from '~/spreadsheets/figures-json';
@@ -26,7 +26,7 @@ export async function readAreasFile(viewer: Viewer, query: Query, format: Format
   const illustrative = await isIllustrative();
   const about: About = {
     takenAt: now,
-    takenBy: `${roleNames[viewer.role]}, ${viewer.name}`,
+    takenBy: sayTaker(roleNames[viewer.role], viewer.name),
     filters: sayFilters(query.filter, choices),
     illustrative,
     address: query.address,

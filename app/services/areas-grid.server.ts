@@ -18,6 +18,7 @@ export async function readAreasGrid(viewer: Viewer, query: GridQuery, now: Date)
   return {
     phase,
     phaseState,
+    asAt: now,
     phases: phases.map(({ id, name }) => ({ id, name })),
     /** The phase that "moved up" and "slipped back" are against; null in a first one. */
     previous: previous?.name ?? null,

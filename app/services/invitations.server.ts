@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { store } from 'db/current';
 import { recordEvents } from 'db/events';
-import { addInvitation, deleteSessionsOf, findInvitation, spendInvitations } from 'db/sessions';
-import { addUser, listUsers, savePassword } from 'db/users';
+import {
+  addInvitation,
+  deleteSession,
+  deleteSessionsOf,
+  findInvitation,
+  spendInvitations,
+} from 'db/sessions';
+import type { Tx } from 'db/store';
+import { addUser, findEmailHolder, savePassword } from 'db/users';
 import { cleanText } from '~/domain/clean-text';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Role, Viewer } from '~/domain/viewer';
@@ -13,39 +20,46 @@ const invitationLasts = 7 * 24 * 60 * 60 * 1000;
 
 export type NewPerson = { email: string; name: string; role: Role; areaIds: readonly string[] };
 
+/** Who has the email address already; somebody whose right to come in has ended still has theirs. */
+export type Taken = { name: string; ended: boolean };
+
 /**
  * Adds a person and gives the token of the single-use link by which they choose a password, good for 7 days.
- * Refused when somebody has that email already. The first administrator is invited by nobody (`viewer` null).
+ * Refused when somebody has that email already.
  */
 export async function invitePerson(
-  viewer: Viewer | null,
+  viewer: Viewer,
   person: NewPerson,
   now: Date,
-): Promise<Result<string, 'taken'> | undefined> {
-  if (viewer && viewer.role !== 'administrator') return undefined;
+): Promise<Result<string, Taken> | undefined> {
+  if (viewer.role !== 'administrator') return undefined;
   const { transaction } = await store();
+  return transaction((tx) => addInvitedPerson(tx, viewer.id, person, now));
+}
+
+/** As invitePerson, in a transaction; the first administrator is invited by nobody (null). */
+export async function addInvitedPerson(
+  tx: Tx,
+  actorId: string | null,
+  { role, areaIds, ...person }: NewPerson,
+  now: Date,
+): Promise<Result<string, Taken>> {
   const email = cleanText(person.email).toLowerCase();
-  return transaction(async (tx) => {
-    // Somebody whose right to come in has ended still has their address.
-    if ((await listUsers(tx)).some((user) => user.email === email)) return refuse('taken' as const);
-    const id = randomUUID();
-    const token = newToken();
-    await addUser(
-      tx,
-      { id, email, name: cleanText(person.name), role: person.role, createdAt: now },
-      person.areaIds,
-    );
-    await addInvitation(tx, hashToken(token), id, new Date(now.getTime() + invitationLasts));
-    await recordEvents(tx, [
-      {
-        at: now,
-        actorId: viewer?.id ?? null,
-        action: 'person_invited',
-        change: { user: id, role: person.role },
-      },
-    ]);
-    return accept(token);
-  });
+  const holder = await findEmailHolder(tx, email);
+  if (holder) return refuse({ name: holder.name, ended: holder.disabledAt !== null });
+  const id = randomUUID();
+  await addUser(tx, { id, email, name: cleanText(person.name), role, createdAt: now }, areaIds);
+  const token = await issueLink(tx, id, now);
+  await recordEvents(tx, [{ at: now, actorId, action: 'person_invited', change: { user: id, role } }]);
+  return accept(token);
+}
+
+/** Makes a person's single-use link for choosing a password, and ends every older one; gives its token. */
+export async function issueLink(tx: Tx, userId: string, now: Date): Promise<string> {
+  const token = newToken();
+  await spendInvitations(tx, userId, now);
+  await addInvitation(tx, hashToken(token), userId, new Date(now.getTime() + invitationLasts));
+  return token;
 }
 
 /** Whom an invitation is for; undefined when it is unknown, used or too old. */
@@ -54,11 +68,15 @@ export async function readInvitation(token: string, now: Date) {
   return findInvitation(db, hashToken(token), now);
 }
 
-/** Sets the password of the invited person, uses the invitation up and signs them in; undefined as above. */
+/**
+ * Sets the password of the invited person, uses the invitation up, ends the browser's former session and signs them in;
+ * undefined as above.
+ */
 export async function acceptInvitation(
   token: string,
   password: string,
   now: Date,
+  oldToken?: string,
 ): Promise<Result<string, string> | undefined> {
   const { db, transaction } = await store();
   const invited = await findInvitation(db, hashToken(token), now);
@@ -72,6 +90,7 @@ export async function acceptInvitation(
     const still = await findInvitation(tx, hashToken(token), now);
     if (!still) return undefined;
     await spendInvitations(tx, still.userId, now);
+    if (oldToken) await deleteSession(tx, hashToken(oldToken));
     await deleteSessionsOf(tx, still.userId);
     await savePassword(tx, still.userId, hash);
     await recordEvents(tx, [{ at: now, actorId: still.userId, action: 'invitation_accepted' }]);

@@ -37,9 +37,9 @@ export async function readItem(viewer: Viewer, code: string, query: ItemQuery, n
   );
   const items = itemsOf(current.proforma);
   const at = items.findIndex((item) => item.code === code);
-  const trend = buildTrend(longestMatched(figures), { kind: 'item', code }, 'matched');
+  const trend = buildTrend(longestMatched(figures), { kind: 'item', code }, 'matched', now);
   return {
-    ...framed(chosen),
+    ...framed(chosen, now),
     base: current.asked.length,
     sent: current.submissions.length,
     pillar: { slug: found.pillar.slug, title: found.pillar.title },

@@ -4,7 +4,7 @@ import type { PhaseFigures } from '~/domain/figures';
 import { standingNames } from '~/domain/status';
 import { roleNames, type Viewer } from '~/domain/viewer';
 import { listNames } from '~/domain/words';
-import type { About } from '~/spreadsheets/about';
+import { type About, sayTaker } from '~/spreadsheets/about';
 import { matrixCsv } from '~/spreadsheets/csv';
 import { matrixJson } from '~/spreadsheets/figures-json';
 import { fileName } from '~/spreadsheets/file-name';
@@ -32,7 +32,7 @@ export async function readMatrixFile(
   const matrix = buildNarrowedMatrix(figures, query);
   const about: About = {
     takenAt: now,
-    takenBy: `${roleNames[viewer.role]}, ${viewer.name}`,
+    takenBy: sayTaker(roleNames[viewer.role], viewer.name),
     filters: sayFilters(query, figures, programmes),
     illustrative,
     address: query.address,

@@ -31,7 +31,7 @@ export async function readMatrix(viewer: Viewer, query: MatrixQuery, now: Date) 
   const totals = buildHeadlines({ matrix }).find(({ id }) => id === 'answers');
 
   return {
-    ...framed(chosen),
+    ...framed(chosen, now),
     base: matrix.base,
     sent: matrix.sent,
     choices: {
@@ -74,9 +74,9 @@ export async function readMatrix(viewer: Viewer, query: MatrixQuery, now: Date) 
   };
 }
 
-/** What every programme page's frame shows of the phase, and the phases that can be chosen, newest first. */
-export function framed({ phase, phaseState, phases }: ChosenPhase) {
-  return { phase, phaseState, phases: phases.map(({ id, name }) => ({ id, name })).reverse() };
+/** What every programme page's frame shows of the phase and when, and the phases that can be chosen, newest first. */
+export function framed({ phase, phaseState, phases }: ChosenPhase, now: Date) {
+  return { phase, phaseState, asAt: now, phases: phases.map(({ id, name }) => ({ id, name })).reverse() };
 }
 
 /** What the published counts add up to, where that is more areas than were asked. */

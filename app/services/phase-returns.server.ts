@@ -7,7 +7,7 @@ import { listSubmissionsOfPhase } from 'db/submissions';
 import type { Area } from '~/domain/area';
 import { allowedActions, type ReturnAction, type ReturnState } from '~/domain/area-return';
 import { type Phase, phaseStateAt } from '~/domain/phase';
-import { itemsInScope } from '~/domain/proforma';
+import { itemsInScope, type Proforma } from '~/domain/proforma';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
 
 /** Where one area's return for a phase stands, as the programme sees it. */
@@ -23,12 +23,19 @@ export type PhaseReturn = {
   actions: ReturnAction[];
 };
 
+export type PhaseReturns = {
+  phase: Phase;
+  proforma: Proforma;
+  phaseState: 'open' | 'closed';
+  returns: PhaseReturn[];
+};
+
 /** Who has sent what for a phase; undefined when the viewer does not see the programme or there is no such phase yet. */
 export async function readPhaseReturns(
   viewer: Viewer,
   phaseId: string,
   now: Date,
-): Promise<{ phase: Phase; phaseState: 'open' | 'closed'; returns: PhaseReturn[] } | undefined> {
+): Promise<PhaseReturns | undefined> {
   if (!seesProgramme(viewer)) return undefined;
   const { db } = await store();
   const found = await findPhase(db, phaseId);
@@ -42,6 +49,7 @@ export async function readPhaseReturns(
   const phaseState = phaseStateAt(phase, now) === 'open' ? 'open' : 'closed';
   return {
     phase,
+    proforma,
     phaseState,
     returns: asked.map((area) => {
       const state = rows.get(area.id)?.state ?? 'not_started';

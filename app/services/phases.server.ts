@@ -3,11 +3,14 @@ import { listSentCounts } from 'db/counted-submissions';
 import { store } from 'db/current';
 import { listPhases } from 'db/phases';
 import { findReturn } from 'db/returns';
+import { findSubmissionBefore, listSubmittedAnswers } from 'db/submissions';
+import { allowedActions } from '~/domain/area-return';
+import { changesSince } from '~/domain/changes';
+import type { SubmittedAnswer } from '~/domain/figures';
 import { phaseStateAt } from '~/domain/phase';
-import { refuse } from '~/domain/result';
+import { itemsInScope } from '~/domain/proforma';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
 import { type PhaseReturn, readPhaseReturns } from './phase-returns.server';
-import { reviewReturn } from './return-moves.server';
 
 /** Every phase that has opened, newest first, with how many of the areas asked have sent. */
 export async function readPhases(viewer: Viewer, now: Date) {
@@ -37,46 +40,51 @@ export async function readReturnGroups(viewer: Viewer, phaseId: string, now: Dat
   const { phase, phaseState, returns } = found;
   const notSent = returns.filter(({ submission }) => !submission);
   const accepted = returns.filter(({ state }) => state === 'accepted');
-  const waiting = returns.filter(({ submission, state }) => submission && state !== 'accepted');
+  const waiting = returns.filter(({ state }) => state === 'submitted');
+  const settled = [...notSent, ...accepted, ...waiting];
+  // Handed over for sign-off again, or still being worked on: either way the area has it.
+  const changesRequested = returns.filter((each) => !settled.includes(each));
   return {
     phase,
     phaseState,
     asked: returns.length,
     sent: returns.length - notSent.length,
-    /** Of those waiting, how many wait for a reviewer; the rest wait for their area. */
-    toReview: waiting.filter(({ state }) => state === 'submitted').length,
     notSent: notSent.map(rowOf),
     waiting: waiting.map(rowOf),
+    changesRequested: changesRequested.map(rowOf),
     accepted: accepted.map(rowOf),
   };
 }
 
-/** One area's return as its reviewer sees it, with the reason for any changes asked for. */
+/** One area's return as its reviewer sees it, with what moved in it and the reason for any changes asked for. */
 export async function readReview(viewer: Viewer, phaseId: string, areaSlug: string, now: Date) {
   const found = await readPhaseReturns(viewer, phaseId, now);
   const areaReturn = found?.returns.find(({ area }) => area.slug === areaSlug);
   if (!found || !areaReturn) return undefined;
+  const { phase, phaseState, proforma } = found;
   const { db } = await store();
   const row = await findReturn(db, phaseId, areaReturn.area.id);
+  const previous = await findSubmissionBefore(db, areaReturn.area.id, phase.opensAt);
+  const before = await listSubmittedAnswers(db, previous?.id ?? '');
+  const answers = await listSubmittedAnswers(db, areaReturn.submission?.id ?? '');
+  const items = itemsInScope(proforma, areaReturn.area.programme);
+  const { back, forward } = changesSince(items, asAnswers(answers), before);
   return {
-    phase: found.phase,
+    phase,
+    phaseState,
     areaReturn: rowOf(areaReturn),
     reason: row?.state === 'changes_requested' ? row.reason : '',
+    /** Whether reviewing is this viewer's to do at all. */
+    reviews: allowedActions(viewer.role, 'submitted').length > 0,
+    /** What moved since the area's last submission for an earlier phase; null while it has nothing to compare. */
+    moved: areaReturn.submission && previous ? { since: previous.phase.name, back, up: forward } : null,
   };
 }
 
-/** Reviews the version that the reviewer saw; refused when the area has sent another since. */
-export async function reviewVersion(
-  viewer: Viewer,
-  seen: { phase: string; area: string; version: number },
-  action: 'accept' | 'request_changes',
-  reason: string,
-  now: Date,
-) {
-  const found = await readReview(viewer, seen.phase, seen.area, now);
-  if (!found) return undefined;
-  if (found.areaReturn.submission?.version !== seen.version) return refuse('not_allowed' as const);
-  return reviewReturn(viewer, seen.phase, seen.area, action, reason, now);
+function asAnswers(answers: Readonly<Record<string, SubmittedAnswer>>) {
+  return Object.fromEntries(
+    Object.entries(answers).map(([code, answer]) => [code, { ...answer, confirmed: true }]),
+  );
 }
 
 function rowOf({ area, ...areaReturn }: PhaseReturn) {

@@ -33,7 +33,7 @@ export async function readProgress(
   const stalled = buildStalled(figures);
   const missing = returns.filter(({ submission }) => !submission);
   return {
-    ...framed(chosen),
+    ...framed(chosen, now),
     base: matrix.base,
     sent: matrix.sent,
     headlines: buildHeadlines({ matrix, movement, stalled }),
@@ -47,15 +47,19 @@ export async function readProgress(
       answered,
       inScope,
     })),
-    stalled: {
-      atLeast: stalled.atLeast,
-      items: stalled.items.map(({ code, shortName, areas, answered }) => ({
-        code,
-        shortName,
-        areas: areas.map(({ name }) => name),
-        answered,
-      })),
-    },
+    // Nothing can have stood for so many phases before there were as many.
+    stalled:
+      figures.length < stalled.atLeast
+        ? undefined
+        : {
+            atLeast: stalled.atLeast,
+            items: stalled.items.map(({ code, shortName, areas, answered }) => ({
+              code,
+              shortName,
+              areas: areas.map(({ name }) => name),
+              answered,
+            })),
+          },
     previousPhase: chosen.previous && { id: chosen.previous.id, name: chosen.previous.name },
   };
 }

@@ -3,6 +3,7 @@ import { store } from 'db/current';
 import { recordEvents } from 'db/events';
 import { findPhase } from 'db/phases';
 import { findReturn, saveReturnState } from 'db/returns';
+import { findVersions } from 'db/submissions';
 import { type ReturnAction, stateAfter } from '~/domain/area-return';
 import { cleanText } from '~/domain/clean-text';
 import { phaseStateAt } from '~/domain/phase';
@@ -36,7 +37,10 @@ export async function moveReturn(
   });
 }
 
-/** Accepts a submitted return, or asks its area for changes with a reason. Undefined when there is none. */
+/**
+ * Accepts a return that was sent, or asks its area for changes with a reason. Undefined when there is none; refused
+ * when its last version is not the one that the reviewer saw, where that is given.
+ */
 export async function reviewReturn(
   viewer: Viewer,
   phaseId: string,
@@ -44,6 +48,7 @@ export async function reviewReturn(
   action: Extract<ReturnAction, 'accept' | 'request_changes'>,
   reason: string,
   now: Date,
+  version?: number,
 ): Promise<Outcome> {
   if (!seesProgramme(viewer)) return undefined;
   const { transaction } = await store();
@@ -56,6 +61,8 @@ export async function reviewReturn(
       return refuse('closed' as const);
     const next = stateAfter(viewer.role, found.state, action);
     if (!next) return refuse('not_allowed' as const);
+    if (version !== undefined && (await findVersions(tx, found.id)).last !== version)
+      return refuse('not_allowed' as const);
     const why = cleanText(reason);
     if (action === 'request_changes' && !why) return refuse('no_reason' as const);
     const moved = await saveReturnState(tx, found.id, found.state, next, now, why);

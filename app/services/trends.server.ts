@@ -1,3 +1,4 @@
+import { type Phase, phaseStateAt } from '~/domain/phase';
 import { type Proforma, sectionsOf } from '~/domain/proforma';
 import { buildTrend, longestMatched, type Trend, type TrendPanel, type TrendScope } from '~/domain/trend';
 import type { Viewer } from '~/domain/viewer';
@@ -13,35 +14,56 @@ export type TrendQuery = {
   to: string | undefined;
 };
 
-/** Statuses over phases; undefined when the viewer sees no figures or one of the phases is not there. */
+/**
+ * Statuses over phases; undefined when the viewer sees no figures or one of the phases is not there. Unless asked
+ * otherwise they end with the last closed phase, so that a number quoted today is the same tomorrow.
+ */
 export async function readTrend(viewer: Viewer, query: TrendQuery, now: Date) {
-  const chosen = await choosePhase(viewer, query.to, now);
+  const chosen = await choosePhase(viewer, undefined, now);
   if (!chosen) return undefined;
-  const end = chosen.phases.findIndex(({ id }) => id === chosen.phase.id);
-  const figures = await readFigures(chosen.phases.slice(0, end + 1), itemCodeIn(query.scope));
-  const from = query.from ?? longestMatched(figures)[0]?.phase.id ?? chosen.phase.id;
-  const start = figures.findIndex(({ phase }) => phase.id === from);
-  const last = figures.at(-1);
-  if (start < 0 || !last) return undefined;
+  const { phases } = chosen;
+  const placeOf = (id: string | undefined) => phases.findIndex((phase) => phase.id === id);
+  const swapped = !!query.from && !!query.to && placeOf(query.from) > placeOf(query.to);
+  const [from, to] = swapped ? [query.to, query.from] : [query.from, query.to];
+  if ((from && placeOf(from) < 0) || (to && placeOf(to) < 0)) return undefined;
 
-  const shown = figures.slice(start);
+  const newest = to ? placeOf(to) : phases.indexOf(chosen.phase);
+  const read = await readFigures(phases.slice(0, newest + 1), itemCodeIn(query.scope));
+  const settled = read.findLastIndex(
+    ({ phase, submissions }) => submissions.length > 0 && phaseStateAt(phase, now) === 'closed',
+  );
+  const end = to ? newest : Math.max(settled < 0 ? newest : settled, placeOf(from));
+  const figures = read.slice(0, end + 1);
+  const last = figures.at(-1);
+  if (!last) return undefined;
+  const begins = from ?? longestMatched(figures)[0]?.phase.id ?? last.phase.id;
+  const shown = figures.slice(figures.findIndex(({ phase }) => phase.id === begins));
   const scope = scopeOf(last.proforma, query.scope);
-  const { phase, phaseState, previous, phases } = chosen;
+  const phaseState = phaseStateAt(last.phase, now) === 'open' ? ('open' as const) : ('closed' as const);
+  const before = read.slice(0, end).findLast(({ submissions }) => submissions.length > 0)?.phase;
+  const next = phases[end + 1];
   return {
-    phase,
+    phase: last.phase,
     phaseState,
+    asAt: now,
     asked: last.asked.length,
     sent: last.submissions.length,
-    from,
+    from: begins,
+    /** Whether the first phase asked for was the later one. */
+    swapped,
     /** The last closed phase before one that still fills, where leaving the open one out compares more areas. */
     beforeDraft:
-      phaseState === 'open' && last.submissions.length < last.asked.length && previous
-        ? { id: previous.id, name: previous.name }
-        : null,
+      phaseState === 'open' && last.submissions.length < last.asked.length ? shortOf(before) : null,
+    /** The phase after the last shown, when it is the one that still fills. */
+    draft: next && phaseStateAt(next, now) === 'open' ? shortOf(next) : null,
     phases: phases.map(({ id, name }) => ({ id, name })),
     choices: choicesOf(last.proforma),
-    trend: scope ? shownTrend(buildTrend(shown, scope, query.panel)) : null,
+    trend: scope ? shownTrend(buildTrend(shown, scope, query.panel, now)) : null,
   };
+}
+
+function shortOf(phase: Phase | undefined) {
+  return phase ? { id: phase.id, name: phase.name } : null;
 }
 
 /** The trend as pages show it: names and numbers, with what its sentence is made of. */

@@ -7,7 +7,7 @@ export type About = {
   filters: string[];
   /** Whether area names, people and answers are made up. */
   illustrative: boolean;
-  /** The page's path with its query. */
+  /** The page's address in full, with its query. */
   address: string;
   /** Whether areas' comments go into the file; they do not unless asked for. */
   comments?: boolean;
@@ -15,6 +15,11 @@ export type About = {
   programmeNames?: Readonly<Record<string, string>>;
   publicationNote?: string;
 };
+
+/** Who took a file: the role and the name, or the name alone where it says the role already. */
+export function sayTaker(role: string, name: string): string {
+  return name.toLowerCase().startsWith(role.toLowerCase()) ? name : `${role}, ${name}`;
+}
 
 /** How every file is to be handled. */
 export const marking = 'OFFICIAL: management information, not official statistics, not for publication';

@@ -33,7 +33,7 @@ function columnsFor(about: About): Column<MatrixArea>[] {
     { header: 'Wave', meaning: 'the wave it joined in.', width: 10, cell: ({ wave }) => wave },
     {
       header: 'Sent',
-      meaning: 'whether it has submitted for this phase.',
+      meaning: 'whether it has sent its return for this phase.',
       width: 10,
       cell: ({ submissionId }) => (submissionId === null ? 'No' : 'Yes'),
     },

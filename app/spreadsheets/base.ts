@@ -5,13 +5,13 @@ import { listNames, plural } from '~/domain/words';
 /** What any figures of one phase tell about whom they stand on. */
 export type Base = Pick<Matrix, 'phase' | 'base' | 'sent' | 'areas'>;
 
-/** The base in words: `4 of 6 areas asked have submitted. Not submitted: A and B.` */
+/** The base in words: `4 of 6 areas asked have sent. Not sent: A and B.` */
 export function sayBase({ base, sent, areas }: Base): string {
   if (base === 0) return 'No areas are asked, or the filters leave none.';
   const missing = areas.filter(({ submissionId }) => submissionId === null).map(({ name }) => name);
   const verb = sent === 1 ? 'has' : 'have';
-  const who = missing.length === 0 ? 'None is missing.' : `Not submitted: ${listNames(missing)}.`;
-  return `${describeBase({ sent, asked: base })} asked ${verb} submitted. ${who}`;
+  const who = missing.length === 0 ? 'None is missing.' : `Not sent: ${listNames(missing)}.`;
+  return `${describeBase({ sent, asked: base })} asked ${verb} sent. ${who}`;
 }
 
 /** A title with the subject, the coverage and the period, none of which needs a dash to part it. */

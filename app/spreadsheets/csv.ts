@@ -53,9 +53,13 @@ const placeFields = {
   section: ({ section }) => section.title,
 } satisfies Fields<ItemLine>;
 
-// Stood in every row, so that no row can be cut loose from its phase or from being made up.
-function factFields({ phase }: Base, { illustrative }: About): Fields<unknown> {
-  return { phase: () => phase.id, data: () => (illustrative ? 'Illustrative' : 'Reported') };
+// Stood in every row, so that no row can be cut loose from its phase, its moment or from being made up.
+function factFields({ phase }: Base, { illustrative, takenAt }: About): Fields<unknown> {
+  return {
+    phase: () => phase.id,
+    data: () => (illustrative ? 'Illustrative' : 'Reported'),
+    as_at: () => takenAt.toISOString(),
+  };
 }
 
 function writeFields<Line>(lines: readonly Line[], fields: Fields<Line>): string {

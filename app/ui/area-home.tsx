@@ -4,6 +4,8 @@ import type { Tally } from '~/domain/changes';
 import type { Phase } from '~/domain/phase';
 import { type Role, roleNames } from '~/domain/viewer';
 import { paths } from '~/paths';
+import { sayDeadline } from './dates';
+import { InsetText } from './govuk/inset-text';
 import { type CurrentReturn, HomeReturn } from './home-return';
 import { type PastReturn, PastReturns } from './past-returns';
 
@@ -19,6 +21,7 @@ export type SectionTally = { slug: string; title: string; tally: Tally };
 
 /** An area's home: what is due, what is left of it, and what was sent before. */
 export function AreaHome({ area, now, current, alsoOpen, past, people }: Props) {
+  const missed = past[0] && !past[0].submission ? past[0] : undefined;
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
@@ -30,6 +33,15 @@ export function AreaHome({ area, now, current, alsoOpen, past, people }: Props) 
             <h1 className="govuk-heading-l">Nothing is open</h1>
             <p className="govuk-body">The next quarter opens on its first day. You will see it here.</p>
           </>
+        )}
+        {missed && (
+          <InsetText>
+            {missed.phase.name} closed at {sayDeadline(missed.phase.closesAt)}. Your return was not sent.{' '}
+            <Link className="govuk-link" to={paths.taskList(missed.phase.id, area.slug)}>
+              Read the answers that were kept
+            </Link>
+            . Ask the delivery partner if you need it to be counted.
+          </InsetText>
         )}
         {alsoOpen.map(({ phase }) => (
           <p className="govuk-body" key={phase.id}>

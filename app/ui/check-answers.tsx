@@ -54,7 +54,7 @@ export function CheckAnswers(props: Props) {
             </a>
             {changed > 0 &&
               beforePhase &&
-              `: ${changes.forward.length} moved forward, ${changes.back.length} moved back, ${changes.details.length} with the same status`}
+              `: ${changes.forward.length} moved up, ${changes.back.length} moved back, ${changes.details.length} with the same status`}
           </li>
           <li>
             <a className="govuk-link" href="#fix">
@@ -74,7 +74,7 @@ export function CheckAnswers(props: Props) {
         </h2>
         {changed === 0 && <p className="govuk-body">Nothing so far.</p>}
         <Group {...props} title="Moved back" changes={changes.back} />
-        <Group {...props} title="Moved forward" changes={changes.forward} />
+        <Group {...props} title="Moved up" changes={changes.forward} />
         <Group {...props} title="Same status, new comment" changes={changes.details} />
         <Group {...props} title="Not reported on before" changes={changes.fresh} />
 

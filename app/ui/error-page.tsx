@@ -9,6 +9,10 @@ const pages: Record<number, Shown> = {
     title: 'There is a problem with what was sent',
     body: <p className="govuk-body">Go back, load the page again, and try once more.</p>,
   },
+  401: {
+    title: 'You have been signed out',
+    body: <p className="govuk-body">Sign in again to go on.</p>,
+  },
   403: {
     title: 'This form is out of date',
     body: (

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { Area } from '~/domain/area';
-import { type ReturnAction, type ReturnState, returnStateNames } from '~/domain/area-return';
+import type { ReturnAction, ReturnState } from '~/domain/area-return';
 import type { Tally } from '~/domain/changes';
 import type { Phase } from '~/domain/phase';
 import { plural } from '~/domain/words';
@@ -70,11 +70,16 @@ function Left({ current: { state, tally } }: { current: CurrentReturn }) {
   return (
     <p className="govuk-body-l">
       {answered} of {plural(tally.items, 'item')} answered
-      {left.length > 0 ? `: ${left.join(' and ')}.` : ': everything is ready to check and send.'}
-      {state === 'awaiting_sign_off' && ` ${returnStateNames[state]}: answers are locked.`}
+      {left.length > 0 ? `: ${left.join(' and ')}.` : readyWords[state]}
     </p>
   );
 }
+
+const readyWords: Partial<Record<ReturnState, string>> = {
+  in_progress: ': everything is ready to check and send.',
+  awaiting_sign_off: '. With the area lead for sign-off: answers are locked.',
+  changes_requested: '. Make the changes asked for, then check and send.',
+};
 
 function NextStep({ current: { phase, area, next, state, actions } }: { current: CurrentReturn }) {
   const place = [phase.id, area.slug] as const;
@@ -90,7 +95,11 @@ function NextStep({ current: { phase, area, next, state, actions } }: { current:
   const lead = actions.includes('submit');
   return (
     <Button href={lead && state === 'awaiting_sign_off' ? paths.signOff(...place) : paths.check(...place)}>
-      {lead && state === 'awaiting_sign_off' ? 'Read and sign' : 'Check answers'}
+      {state !== 'awaiting_sign_off'
+        ? 'Check answers'
+        : lead
+          ? 'Read and sign'
+          : 'See the answers or take them back'}
     </Button>
   );
 }

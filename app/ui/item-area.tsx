@@ -8,7 +8,7 @@ import { reasonNames } from './movement-list';
 import { MovementShape } from './movement-shape';
 
 /** One area on an item: since when, what it says, and the signed version that says so. */
-export function ItemArea({ area }: { area: ItemAreaFigure }) {
+export function ItemArea({ area, code }: { area: ItemAreaFigure; code: string }) {
   const { name, submission, standing, comment } = area;
   return (
     <li id={`area-${area.slug}`}>
@@ -27,7 +27,7 @@ export function ItemArea({ area }: { area: ItemAreaFigure }) {
         {submission && standing !== 'not_in_scope' && (
           <p className="app-item-areas__by">
             Version {submission.version}, signed {sayDate(submission.submittedAt)}:{' '}
-            <Link to={paths.submission(submission.id)} className="govuk-link">
+            <Link to={`${paths.submission(submission.id)}#${code}`} className="govuk-link">
               {submission.reference}
             </Link>
           </p>

@@ -6,6 +6,7 @@ import { StatusShape } from './status';
 import type { Counts } from './status-bar';
 
 type Props = {
+  code: string;
   areas: readonly ItemAreaFigure[];
   counts: Counts;
   answered: number;
@@ -15,7 +16,7 @@ type Props = {
 const order = ['in_place', 'in_design', 'not_implemented', 'not_submitted', 'not_in_scope'] as const;
 
 /** The areas behind an item's counts, with what each says, grouped by where it stands. */
-export function ItemAreas({ areas, counts, answered, base }: Props) {
+export function ItemAreas({ code, areas, counts, answered, base }: Props) {
   return order.map((standing) => {
     const group = areas.filter((area) => area.standing === standing);
     if (group.length === 0) return null;
@@ -28,7 +29,7 @@ export function ItemAreas({ areas, counts, answered, base }: Props) {
         </h3>
         <ul className="app-item-areas">
           {group.map((area) => (
-            <ItemArea key={area.slug} area={area} />
+            <ItemArea key={area.slug} area={area} code={code} />
           ))}
         </ul>
       </section>

@@ -38,7 +38,7 @@ export function ItemField(props: Props) {
     <section className="app-item" id={item.code} aria-labelledby={`${item.code}-statement`}>
       <p className="app-item__place">
         {place} · {item.code}
-        {props.answer?.status && <span className="app-item__state">{stateOf(props)}</span>}
+        {(props.answer?.status || props.typed) && <span className="app-item__state">{stateOf(props)}</span>}
       </p>
       <h2 className="govuk-heading-m" id={`${item.code}-statement`}>
         {item.statement}
@@ -139,7 +139,8 @@ function Fields({ item, headings, answer, before, beforePhase, typed, clash, err
   );
 }
 
-function stateOf({ answer, before }: Props) {
+function stateOf({ answer, before, typed }: Props) {
+  if (typed) return 'Not saved';
   if (!answer?.status) return '';
   if (!before) return 'Answered';
   return answer.status === before.status && answer.comment === before.comment ? 'Unchanged' : 'Changed';

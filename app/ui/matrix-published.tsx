@@ -52,7 +52,7 @@ export function PublishedNote({ check, base }: { check: PublishedCheck; base: nu
   const printed = inPlace + inDesign + notImplemented;
   const said = check.impossible
     ? `The published table counts ${plural(printed, 'area')}, but only ${base} were asked, so its number is not possible. It is kept as published and never used.`
-    : 'The published table prints other numbers. Ours are counted from what the areas submitted.';
+    : 'The published table prints other numbers. Ours are counted from what the areas sent.';
   return <span className="app-matrix__note">{note ?? said}</span>;
 }
 

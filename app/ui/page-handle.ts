@@ -1,6 +1,7 @@
 import { useMatches } from '@remix-run/react';
 import { useContext } from 'react';
 import { UNSAFE_DataRouterStateContext as RouterState } from 'react-router-dom';
+import { describeError } from './error-page';
 
 /** What a route's `handle` tells the frame around it. */
 export type PageHandle<Data = unknown> = {
@@ -16,11 +17,12 @@ function usePage() {
 }
 
 /** The document's title: the page, the service, and “Error: ” first when an answer was refused. */
-export function useDocumentTitle(failed: string | undefined): string {
+export function useDocumentTitle(): string {
+  const { errors } = useContext(RouterState) ?? {};
   const page = usePage();
   const action = useActionResult();
   const service = 'Report pathfinder progress';
-  if (failed) return `${failed} - ${service}`;
+  if (errors) return `${describeError(Object.values(errors)[0]).title} - ${service}`;
   const title = (page?.handle as PageHandle | undefined)?.title;
   const words = typeof title === 'function' ? title(page?.data) : title;
   const prefix = hasErrors(action) ? 'Error: ' : '';
@@ -39,6 +41,6 @@ export function useActionResult(): unknown {
 }
 
 function hasErrors(result: unknown) {
-  const errors = (result as { errors?: unknown[] } | undefined)?.errors;
-  return Array.isArray(errors) && errors.length > 0;
+  const { errors = [], clashes = [], locked } = (result ?? {}) as Record<string, unknown[] | undefined>;
+  return errors.length > 0 || clashes.length > 0 || !!locked;
 }

@@ -31,6 +31,9 @@ export function PhaseList({ phases }: Props) {
             Sent
           </th>
           <th scope="col" {...roles.columnHead}>
+            Not sent
+          </th>
+          <th scope="col" {...roles.columnHead}>
             Due
           </th>
           <th scope="col" {...roles.columnHead}>
@@ -48,6 +51,9 @@ export function PhaseList({ phases }: Props) {
             </th>
             <td {...roles.cell} data-label="Sent">
               {outOf(sent, asked, 'area')}
+            </td>
+            <td {...roles.cell} data-label="Not sent">
+              {asked - sent}
             </td>
             <td {...roles.cell} data-label="Due">
               {sayShortDate(dueAt)}

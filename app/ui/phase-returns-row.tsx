@@ -31,13 +31,29 @@ export function AreaCell({ row, phase }: { row: ReturnRow; phase: string }) {
   );
 }
 
+type Review = { row: ReturnRow; phase: string; closed: boolean };
+
 /** What a reviewer may do with the return now. */
-export function ReviewLink({ row: { area, actions, state }, phase }: { row: ReturnRow; phase: string }) {
-  if (actions.length === 0) return state === 'changes_requested' ? 'Waiting for the area' : 'Nothing to do';
+export function ReviewLink({ row: { area, actions, state }, phase, closed }: Review) {
+  if (actions.length === 0)
+    return !closed && state !== 'accepted' && state !== 'submitted'
+      ? 'Waiting for the area'
+      : 'Nothing to do';
+  const accepts = actions.includes('accept');
   return (
     <Link to={paths.review(phase, area.slug)} className="govuk-link app-returns__review">
-      {actions.includes('accept') ? 'Accept or request changes' : 'Request changes'}
-      <span className="govuk-visually-hidden"> for {area.name}</span>
+      {closed ? (
+        `Accept ${area.name}`
+      ) : (
+        <>
+          {!accepts
+            ? 'Request changes'
+            : actions.includes('request_changes')
+              ? 'Accept or request changes'
+              : 'Accept what was sent'}
+          <span className="govuk-visually-hidden"> for {area.name}</span>
+        </>
+      )}
     </Link>
   );
 }

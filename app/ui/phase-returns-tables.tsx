@@ -1,14 +1,17 @@
 import { Link } from '@remix-run/react';
+import { type Due, sayDue } from '~/domain/due';
+import type { Phase } from '~/domain/phase';
 import { paths } from '~/paths';
 import { sayShortDate } from './dates';
 import { AreaCell, type ReturnRow, ReviewLink, StateTag } from './phase-returns-row';
 import { roles } from './table-roles';
 
-type NotSent = { rows: readonly ReturnRow[]; phase: string; late: boolean; closed: boolean };
+/** `due` is null once the phase has closed. */
+type NotSent = { rows: readonly ReturnRow[]; phase: string; due: Due | null };
 
 /** Returns that nobody has sent, with how far they have come. */
-export function NotSentReturns({ rows, phase, late, closed }: NotSent) {
-  const due = closed ? 'Not sent' : late ? 'Late' : 'Not yet due';
+export function NotSentReturns({ rows, phase, due }: NotSent) {
+  const onTime = due ? due.late ? <b>{due.words}</b> : 'Not yet due' : 'Not sent';
   return (
     <table className="app-returns app-returns--by-area app-stack" {...roles.table}>
       <caption className="govuk-visually-hidden">Not sent</caption>
@@ -45,7 +48,7 @@ export function NotSentReturns({ rows, phase, late, closed }: NotSent) {
               {row.answered} of {row.inScope}
             </td>
             <td {...roles.cell} data-label="On time">
-              {due}
+              {onTime}
             </td>
           </tr>
         ))}
@@ -54,16 +57,10 @@ export function NotSentReturns({ rows, phase, late, closed }: NotSent) {
   );
 }
 
+type Sent = { rows: readonly ReturnRow[]; phase: Phase; closed: boolean; caption: string };
+
 /** Returns that have been sent, with when that first was and the version that counts. */
-export function SentReturns({
-  rows,
-  phase,
-  caption,
-}: {
-  rows: readonly ReturnRow[];
-  phase: string;
-  caption: string;
-}) {
+export function SentReturns({ rows, phase, closed, caption }: Sent) {
   return (
     <table className="app-returns app-returns--by-area app-stack" {...roles.table}>
       <caption className="govuk-visually-hidden">{caption}</caption>
@@ -92,7 +89,7 @@ export function SentReturns({
       <tbody {...roles.group}>
         {rows.map((row) => (
           <tr key={row.area.slug} {...roles.row}>
-            <AreaCell row={row} phase={phase} />
+            <AreaCell row={row} phase={phase.id} />
             <td {...roles.cell} data-label="Wave">
               {row.area.wave}
             </td>
@@ -101,7 +98,12 @@ export function SentReturns({
             </td>
             <td {...roles.cell} data-label="First sent">
               <span>
-                {row.firstSentAt && sayShortDate(row.firstSentAt)}, {row.late ? <b>late</b> : 'on time'}
+                {row.firstSentAt && (
+                  <>
+                    {sayShortDate(row.firstSentAt)},{' '}
+                    {row.late ? <b>{sayDue(phase.dueAt, row.firstSentAt).words}</b> : 'on time'}
+                  </>
+                )}
               </span>
             </td>
             <td {...roles.cell} data-label="Last version">
@@ -115,7 +117,7 @@ export function SentReturns({
               )}
             </td>
             <td {...roles.cell} data-label="Review">
-              <ReviewLink row={row} phase={phase} />
+              <ReviewLink row={row} phase={phase.id} closed={closed} />
             </td>
           </tr>
         ))}

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ReturnState } from '~/domain/area-return';
 import { sayDue } from '~/domain/due';
 import type { Phase } from '~/domain/phase';
-import { hasOrHave, isOrAre, outOf } from '~/domain/words';
+import { hasOrHave, outOf } from '~/domain/words';
 import { paths } from '~/paths';
 import { sayDeadline, sayShortDate } from './dates';
 import { NotificationBanner } from './govuk/notification-banner';
@@ -15,9 +15,9 @@ type Props = {
   now: Date;
   asked: number;
   sent: number;
-  toReview: number;
   notSent: readonly ReturnRow[];
   waiting: readonly ReturnRow[];
+  changesRequested: readonly ReturnRow[];
   accepted: readonly ReturnRow[];
   /** What a review on the page before has just done. */
   done: { name: string; state: ReturnState } | undefined;
@@ -25,7 +25,8 @@ type Props = {
 
 /** A phase's returns, grouped by what is needed next. */
 export function PhaseReturns(props: Props) {
-  const { phase, phaseState, now, asked, sent, toReview, notSent, waiting, accepted, done } = props;
+  const { phase, phaseState, now, asked, notSent, waiting, changesRequested, accepted, done } = props;
+  const closed = phaseState === 'closed';
   const due = sayDue(phase.dueAt, now);
   return (
     <>
@@ -37,28 +38,38 @@ export function PhaseReturns(props: Props) {
       <ul className="app-meta">
         <li>
           Due <b>{sayDeadline(phase.dueAt)}</b>
-          {phaseState === 'open' && !due.late && ` (${due.words})`}
+          {!closed && !due.late && ` (${due.words})`}
         </li>
         <li>
-          {phaseState === 'open' ? 'Closes' : 'Closed'} <b>{sayShortDate(phase.closesAt)}</b>
+          {closed ? 'Closed' : 'Closes'} <b>{sayShortDate(phase.closesAt)}</b>
         </li>
       </ul>
-      <p className="app-lede app-lede--large">
-        {outOf(sent, asked, 'area')} {hasOrHave(sent)} sent. {accepted.length} {isOrAre(accepted.length)}{' '}
-        accepted
-        {waiting.length > 0 && ` and ${toReview} ${isOrAre(toReview)} waiting for review`}.
-      </p>
+      <p className="app-lede app-lede--large">{sayCounts(props)}</p>
       <Group title="Not sent" rows={notSent} asked={asked}>
-        <NotSentReturns rows={notSent} phase={phase.id} late={due.late} closed={phaseState === 'closed'} />
+        <NotSentReturns rows={notSent} phase={phase.id} due={closed ? null : due} />
       </Group>
-      <Group title="Sent and waiting" rows={waiting} asked={asked}>
-        <SentReturns rows={waiting} phase={phase.id} caption="Sent and waiting" />
-      </Group>
-      <Group title="Accepted" rows={accepted} asked={asked}>
-        <SentReturns rows={accepted} phase={phase.id} caption="Accepted" />
-      </Group>
+      {Object.entries({
+        'Waiting for review': waiting,
+        'Changes requested': changesRequested,
+        Accepted: accepted,
+      }).map(([title, rows]) => (
+        <Group key={title} title={title} rows={rows} asked={asked}>
+          <SentReturns rows={rows} phase={phase} closed={closed} caption={title} />
+        </Group>
+      ))}
     </>
   );
+}
+
+/** `4 of 10 areas have sent: 1 accepted, 2 waiting for review, 1 with changes requested.` */
+function sayCounts({ asked, sent, waiting, changesRequested, accepted }: Props) {
+  const parts = [
+    accepted.length > 0 && `${accepted.length} accepted`,
+    waiting.length > 0 && `${waiting.length} waiting for review`,
+    changesRequested.length > 0 && `${changesRequested.length} with changes requested`,
+  ].filter((part) => part !== false);
+  const who = `${outOf(sent, asked, 'area')} ${hasOrHave(sent)} sent`;
+  return parts.length > 0 ? `${who}: ${parts.join(', ')}.` : `${who}.`;
 }
 
 type GroupProps = { title: string; rows: readonly ReturnRow[]; asked: number; children: React.ReactNode };

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { Phase } from '~/domain/phase';
 import { paths } from '~/paths';
-import { sayDate } from './dates';
+import { sayDate, sayMoment } from './dates';
 
 type Tab = 'overview' | 'items' | 'areas' | 'trends';
 type Props = {
@@ -12,6 +12,8 @@ type Props = {
   phaseState: 'open' | 'closed';
   asked: number;
   sent: number;
+  /** When the figures were read. */
+  asAt: Date;
   /** A line above the title. */
   caption?: ReactNode;
   /** What stands beside the title where there is room. */
@@ -21,12 +23,12 @@ type Props = {
 
 /** What every programme page begins with: its place among the others, and what its figures stand on. */
 export function ProgressFrame(props: Props) {
-  const { current, title, phase, phaseState, asked, sent, caption, beside, children } = props;
+  const { current, title, phase, phaseState, asked, sent, asAt, caption, beside, children } = props;
   const tabs: { tab: Tab; text: string; to: string }[] = [
     { tab: 'overview', text: 'Overview', to: paths.progress({ phase: phase.id }) },
     { tab: 'items', text: 'Items', to: paths.matrix({ phase: phase.id }) },
     { tab: 'areas', text: 'Areas', to: paths.areas({ phase: phase.id }) },
-    { tab: 'trends', text: 'Trends', to: paths.trends() },
+    { tab: 'trends', text: 'Trends', to: paths.trends({ phase: phase.id }) },
   ];
   return (
     <>
@@ -55,11 +57,14 @@ export function ProgressFrame(props: Props) {
         <li>
           <b>{sent}</b> sent
         </li>
-        <li>
-          {phaseState === 'open'
-            ? `Open until ${sayDate(phase.closesAt)}: figures may still change`
-            : 'Closed'}
-        </li>
+        {phaseState === 'open' ? (
+          <>
+            <li>Open until {sayDate(phase.closesAt)}: figures may still change</li>
+            <li>Figures as at {sayMoment(asAt)}</li>
+          </>
+        ) : (
+          <li>Closed {sayDate(phase.closesAt)}</li>
+        )}
       </ul>
       {children}
     </>

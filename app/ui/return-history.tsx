@@ -65,7 +65,8 @@ function What({ event, name }: { event: Event; name: string }) {
       {action === 'answer_set_aside' && <span className="app-block app-typed">{after.comment}</span>}
       {before.comment !== after.comment && (
         <span className="app-block app-typed">
-          {before.comment && <del>{before.comment}</del>} {after.comment && <ins>{after.comment}</ins>}
+          {before.comment && `Comment was: “${before.comment}” `}
+          {after.comment ? `Comment: “${after.comment}”` : 'Comment taken out.'}
         </span>
       )}
     </>

@@ -9,6 +9,7 @@ import type { SectionTally } from './area-home';
 import { DueLine } from './due-line';
 import { BackLink } from './govuk/back-link';
 import { Button } from './govuk/button';
+import { NotificationBanner } from './govuk/notification-banner';
 import { TaskList } from './govuk/task-list';
 import { LockedNotice } from './locked-notice';
 import { leftToDo, SectionHint, sectionStatus, TallyNumber } from './return-tallies';
@@ -17,6 +18,7 @@ import { sayTally } from './tally-words';
 
 type Props = {
   now: Date;
+  taken: boolean;
   phase: Phase;
   phaseState: 'open' | 'closed';
   area: Area;
@@ -40,6 +42,7 @@ export function ReturnTasks(props: Props) {
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
         <BackLink href={paths.home({ area: area.slug })}>Back to home</BackLink>
+        {props.taken && <NotificationBanner type="success" text="Taken back. Answers can be changed" />}
         <span className="govuk-caption-l">{area.name}</span>
         <h1 className="govuk-heading-l">{phase.name} progress</h1>
         {editable ? <DueLine phase={phase} now={props.now} /> : <LockedNotice {...props} />}

@@ -11,20 +11,25 @@ type Props = {
   area: string;
   version: number;
   actions: readonly ReturnAction[];
+  /** Whether accepting takes back a request for changes. */
+  withdraws: boolean;
   errors: readonly FieldError[];
   typed: string;
 };
 
 /** A form for each thing that a reviewer may do now. */
-export function ReviewForms({ area, version, actions, errors, typed }: Props) {
+export function ReviewForms({ area, version, actions, withdraws, errors, typed }: Props) {
   const canAccept = actions.includes('accept');
+  const canRequest = actions.includes('request_changes');
   return (
     <>
       {canAccept && (
         <>
-          <h2 className="govuk-heading-m">Accept it</h2>
+          <h2 className="govuk-heading-m">{withdraws ? 'Accept what was sent' : 'Accept it'}</h2>
           <p className="govuk-body">
-            {area} sees that version {version} is accepted. You can still request changes.
+            {withdraws && `The changes you requested are then no longer needed. `}
+            {area} sees that version {version} is accepted.
+            {canRequest && ' You can still request changes.'}
           </p>
           <PostForm>
             <input type="hidden" name="action" value="accept" />
@@ -33,7 +38,7 @@ export function ReviewForms({ area, version, actions, errors, typed }: Props) {
           </PostForm>
         </>
       )}
-      {actions.includes('request_changes') && (
+      {canRequest && (
         <>
           <h2 className="govuk-heading-m">{canAccept ? 'Or request changes' : 'Request changes'}</h2>
           <PostForm>

@@ -1,14 +1,20 @@
 import { Link } from '@remix-run/react';
+import { sayDue } from '~/domain/due';
 import type { Phase } from '~/domain/phase';
 import { paths } from '~/paths';
-import { sayMoment } from './dates';
+import { sayDate, sayMoment } from './dates';
 import { SummaryList } from './govuk/summary-list';
 import { type ReturnRow, StateTag } from './phase-returns-row';
 import { type FieldError, ProblemSummary } from './problem-summary';
 import { ReviewForms } from './review-form';
+import { type Moved, ReviewMoves } from './review-moves';
 
 type Props = {
-  phase: Pick<Phase, 'id' | 'name'>;
+  phase: Pick<Phase, 'id' | 'name' | 'dueAt' | 'closesAt'>;
+  phaseState: 'open' | 'closed';
+  /** Whether reviewing is the viewer's to do at all. */
+  reviews: boolean;
+  moved: Moved | null;
   areaReturn: ReturnRow;
   /** What was asked to be changed, while the area works on it. */
   reason: string;
@@ -17,7 +23,8 @@ type Props = {
 };
 
 /** One area's return with what may be done to it now. */
-export function ReviewPage({ phase, areaReturn, reason, errors, typed }: Props) {
+export function ReviewPage(props: Props) {
+  const { phase, phaseState, areaReturn, reason, moved, errors, typed } = props;
   const { area, state, submission, firstSentAt, late, answered, inScope, actions } = areaReturn;
   return (
     <div className="govuk-grid-row">
@@ -49,7 +56,9 @@ export function ReviewPage({ phase, areaReturn, reason, errors, typed }: Props) 
                 : { key: { text: 'Answered' }, value: { text: `${answered} of ${inScope} items` } },
               firstSentAt && {
                 key: { text: 'First sent' },
-                value: { text: `${sayMoment(firstSentAt)}, ${late ? 'late' : 'on time'}` },
+                value: {
+                  text: `${sayMoment(firstSentAt)}, ${late ? sayDue(phase.dueAt, firstSentAt).words : 'on time'}`,
+                },
               },
               reason && {
                 key: { text: 'Changes requested' },
@@ -58,25 +67,39 @@ export function ReviewPage({ phase, areaReturn, reason, errors, typed }: Props) 
             ]}
           />
         </div>
+        {submission && <ReviewMoves moved={moved} area={area.name} />}
+        {submission && phaseState === 'closed' && (
+          <p className="govuk-body">
+            Changes can no longer be requested: this phase closed on {sayDate(phase.closesAt)}.
+          </p>
+        )}
         {submission && actions.length > 0 ? (
           <ReviewForms
             version={submission.version}
             actions={actions}
+            withdraws={state === 'changes_requested'}
             errors={errors}
             typed={typed}
             area={area.name}
           />
         ) : (
-          <p className="govuk-body">{sayNothingToDo(areaReturn)}</p>
+          <NothingToDo {...props} />
         )}
       </div>
     </div>
   );
 }
 
-function sayNothingToDo({ area, submission, state }: ReturnRow) {
-  if (!submission) return `${area.name} has not sent this return, so there is nothing to review yet.`;
-  if (state === 'submitted' || state === 'accepted')
-    return 'DfE officials and the delivery partner review returns. There is nothing for you to do here.';
-  return `${area.name} is working on the changes. You can review this return when it is sent again.`;
+/** Why there is no form: it is not the viewer's to review, not sent, or back with its area. */
+function NothingToDo({ phase, phaseState, reviews, areaReturn: { area, submission } }: Props) {
+  const closed = phaseState === 'closed';
+  if (submission && reviews && closed) return null;
+  const why = !submission
+    ? closed
+      ? `${area.name} did not send this return before the phase closed on ${sayDate(phase.closesAt)}.`
+      : `${area.name} has not sent this return, so there is nothing to review yet.`
+    : reviews
+      ? `${area.name} is working on the changes. You can review this return when it is sent again.`
+      : 'DfE officials and the delivery partner review returns. There is nothing for you to do here.';
+  return <p className="govuk-body">{why}</p>;
 }

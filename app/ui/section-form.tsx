@@ -16,6 +16,7 @@ import { ProblemSummary } from './problem-summary';
 import { ReadOnlyItem } from './read-only-item';
 import { ReviewerReason } from './reviewer-reason';
 import { errorsOf, type Refused, summaryOf, summaryTitle } from './section-problems';
+import { useUnsavedWarning } from './unsaved';
 
 type Props = {
   now: Date;
@@ -32,6 +33,8 @@ type Props = {
   answers: Readonly<Record<string, StoredAnswer>>;
   before: { phaseName: string; answers: Readonly<Record<string, SubmittedAnswer>> } | undefined;
   saved: boolean;
+  /** The item of which somebody has just said that nothing has changed. */
+  confirmed?: string | undefined;
   refused: Refused | undefined;
 };
 
@@ -46,7 +49,10 @@ export function SectionForm(props: Props) {
       {props.saved && !refused && <NotificationBanner type="success" text="Saved" />}
       <span className="govuk-caption-l">{props.pillarTitle}</span>
       <h1 className="govuk-heading-l">{section.title}</h1>
-      {editable ? <DueLine phase={phase} now={props.now} /> : <LockedNotice {...props} />}
+      <p className="govuk-visually-hidden" role="status">
+        {props.confirmed && `Saved: nothing has changed for ${props.confirmed}`}
+      </p>
+      {editable ? <DueLine phase={phase} now={props.now} /> : !refused && <LockedNotice {...props} />}
       {props.reason && <ReviewerReason reason={props.reason} state={props.state} />}
       {writing ? <ItemsToAnswer {...props} /> : <ItemsToRead {...props} />}
     </>
@@ -54,15 +60,18 @@ export function SectionForm(props: Props) {
 }
 
 function ItemsToAnswer({ section, answers, before, refused, editable, nextTitle }: Props) {
+  const unsaved = useUnsavedWarning(refused);
   return (
-    <PostForm preventScrollReset={false}>
+    <PostForm {...unsaved}>
       {/* First, so that the Enter key saves and stays instead of pressing some item's button. */}
-      <button type="submit" className="govuk-visually-hidden" tabIndex={-1}>
-        Save
-      </button>
+      {editable && (
+        <button type="submit" className="govuk-visually-hidden" tabIndex={-1}>
+          Save
+        </button>
+      )}
       {section.items.map((item, index) => (
         <ItemField
-          key={`${item.code}/${answers[item.code]?.version ?? 0}/${refused?.clashes.some(({ code }) => code === item.code)}`}
+          key={`${item.code}/${answers[item.code]?.version ?? 0}/${!!refused?.clashes.some(({ code }) => code === item.code)}`}
           item={item}
           headings={section.statusHeadings}
           place={`Item ${index + 1} of ${section.items.length}`}

@@ -11,7 +11,8 @@ export type Refused = {
   typed: Readonly<Record<string, TypedAnswer>>;
   clashes: readonly Clash[];
   saved: number;
-  locked: 'closed' | 'not_allowed' | null;
+  /** Why nothing at all was saved. */
+  locked: 'closed' | 'not_allowed' | 'session' | 'connection' | null;
 };
 
 /** Everything that kept something on the page from being saved, for the summary above the heading. */
@@ -25,13 +26,7 @@ export function summaryOf(refused: Refused | undefined, phase: Phase, section: S
         text: `${phase.name} closed at ${sayDeadline(phase.closesAt)}, so nothing was saved. What you typed is below: copy it to keep it`,
       },
     ];
-  if (refused.locked)
-    return [
-      {
-        href: `#${first}`,
-        text: 'These answers were locked while you were writing, so nothing was saved. What you typed is below: copy it to keep it',
-      },
-    ];
+  if (refused.locked) return [{ href: `#${first}`, text: unsavedWords[refused.locked] }];
   const asked = new Set(refused.errors.filter(({ field }) => field === 'keep').map(({ code }) => code));
   const clashes = refused.clashes
     .filter(({ code }) => !asked.has(code))
@@ -42,11 +37,18 @@ export function summaryOf(refused: Refused | undefined, phase: Phase, section: S
   return [...refused.errors, ...clashes];
 }
 
+const unsavedWords = {
+  not_allowed:
+    'These answers were locked while you were writing, so nothing was saved. What you typed is below: copy it to keep it',
+  session: 'You signed in again since you opened this page. Check what you typed below, then save it',
+  connection: 'The connection was lost, so nothing was saved. What you typed is still here: save it again',
+};
+
 /** The summary's title, which says what was saved all the same. */
 export function summaryTitle(refused: Refused | undefined) {
   if (!refused || refused.locked || refused.saved === 0) return 'There is a problem';
   const not = new Set([...refused.errors, ...refused.clashes].map(({ code }) => code)).size;
-  return `${plural(refused.saved, 'item')} ${refused.saved === 1 ? 'is' : 'are'} saved. ${plural(not, 'item')} ${not === 1 ? 'is' : 'are'} not`;
+  return `${plural(not, 'item')} ${not === 1 ? 'is' : 'are'} not saved. ${refused.saved} ${refused.saved === 1 ? 'is' : 'are'}`;
 }
 
 /** One item's own messages, by field. */

@@ -49,7 +49,7 @@ export function SignOff(props: Props) {
           <>
             <h2 className="govuk-heading-m">What moved since {props.beforePhase}</h2>
             <Moved title="Moved back" changes={changes.back} none="No answer moved back." />
-            <Moved title="Moved forward" changes={changes.forward} none="No answer moved forward." />
+            <Moved title="Moved up" changes={changes.forward} none="No answer moved up." />
           </>
         )}
         <h2 className="govuk-heading-m">Declaration</h2>

@@ -5,7 +5,6 @@ import type { Proforma } from '~/domain/proforma';
 import { paths } from '~/paths';
 import { sayDay, sayDeadline, sayTime } from './dates';
 import { BackLink } from './govuk/back-link';
-import { Details } from './govuk/details';
 import { Panel } from './govuk/panel';
 import { SummaryList } from './govuk/summary-list';
 import { WarningText } from './govuk/warning-text';
@@ -98,7 +97,7 @@ function Receipt({ submission, late }: Props) {
         <li>The phase closes at {sayDeadline(phase.closesAt)}. After that, nothing in it can change.</li>
         <li>You can come back to this page at any time from your home page, and print it to keep a copy.</li>
       </ol>
-      <p className="govuk-body">
+      <p className="govuk-body app-screen-only">
         <Link className="govuk-link" to={paths.home({ area: submission.areaSlug })}>
           Go to your home page
         </Link>
@@ -122,20 +121,19 @@ function Facts({ submission, late, intact }: Props) {
             },
           },
           { key: { text: 'Due' }, value: { text: sayDeadline(submission.phase.dueAt) } },
+          {
+            key: { text: 'Fingerprint' },
+            value: { text: <span className="app-fingerprint">{submission.hash}</span> },
+          },
         ]}
       />
-      <Details summaryText="How to prove that a copy is the one that was sent">
-        <p className="govuk-body">
-          This fingerprint (SHA-256) covers every answer and comment, the signer and the time. It changes if
-          any of them does.
-        </p>
-        <p className="app-fingerprint">{submission.hash}</p>
-        <p className="govuk-body">
-          {intact
-            ? 'Checked just now: what is stored still matches it.'
-            : 'Checked just now: what is stored does NOT match it. Tell whoever runs this service.'}
-        </p>
-      </Details>
+      <p className="govuk-hint">
+        The fingerprint (SHA-256) covers every answer and comment, the signer and the time: it changes if any
+        of them does.{' '}
+        {intact
+          ? 'Checked just now: what is stored still matches it.'
+          : 'Checked just now: what is stored does NOT match it. Tell whoever runs this service.'}
+      </p>
     </>
   );
 }

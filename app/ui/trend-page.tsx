@@ -14,12 +14,14 @@ type Props = {
   charts: { columns: string; rows: string };
   /** The last closed phase, offered while the newest still fills. */
   beforeDraft: { id: string; name: string } | null;
+  /** The newest phase, left out while it still fills. */
+  draft: { id: string; name: string } | null;
   phase: { id: string; name: string };
   addressOf: (phase: string) => string;
 };
 
 /** Statuses over phases: a sentence, who is counted, the chart and its table. */
-export function TrendPage({ view, asked, charts, beforeDraft, phase, addressOf }: Props) {
+export function TrendPage({ view, asked, charts, beforeDraft, draft, phase, addressOf }: Props) {
   return (
     <>
       <h2 className="govuk-heading-m">{view.title}</h2>
@@ -38,6 +40,13 @@ export function TrendPage({ view, asked, charts, beforeDraft, phase, addressOf }
           {phase.name} is still open, so only the areas that have sent it can be compared.{' '}
           <Link to={paths.trends({ ...asked, from: '', to: beforeDraft.id })} className="govuk-link">
             Compare up to {beforeDraft.name}
+          </Link>
+        </p>
+      )}
+      {draft && (
+        <p className="app-sub">
+          <Link to={paths.trends({ ...asked, to: draft.id })} className="govuk-link">
+            Include {draft.name}, still open
           </Link>
         </p>
       )}
@@ -95,10 +104,9 @@ function saySentence({ panel, first, last, matched }: TrendView): string {
   const who =
     panel === 'matched' ? `In the same ${plural(matched.length, 'area')}` : 'Among all areas that sent';
   const base = (areas: number) => (panel === 'matched' ? '' : ` (${plural(areas, 'area')})`);
-  const end = `${last.inPlace} of ${plural(last.answers, 'answer')} in ${last.name}${base(last.areas)}`;
   if (first.id === last.id) {
     const only = matched.length === 1 ? listNames(matched) : plural(last.areas, 'area');
-    return `In ${only}, in place were ${end}.`;
+    return `In ${only}, ${last.inPlace} of ${plural(last.answers, 'answer')} ${last.inPlace === 1 ? 'was' : 'were'} in place in ${last.name}.`;
   }
   return `${who}, ${first.inPlace} of ${plural(first.answers, 'answer')} were in place in ${first.name}${base(first.areas)} and ${last.inPlace} of ${last.answers} in ${last.name}${base(last.areas)}.`;
 }

@@ -25,6 +25,9 @@ export async function seedDemonstration(now: Date): Promise<void> {
     const phase = phases.find(({ id }) => id === told.phase);
     if (phase) await seedReturn(told, phase, people, now);
   }
+  const { transaction } = await store();
+  // Last of all, so that a demonstration whose filling was interrupted is known by its absence.
+  await transaction((tx) => saveSetting(tx, 'seeded', true));
   console.log(
     `Seeded the demonstration: ${demonstrationAreas.length} fictional areas, ${phases.length} phases.`,
   );

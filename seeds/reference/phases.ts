@@ -1,5 +1,6 @@
-import { londonInstant, londonParts } from '~/domain/london';
+import { londonInstant } from '~/domain/london';
 import type { Phase } from '~/domain/phase';
+import { quartersUntil as quartersOnVersion } from '~/domain/quarters';
 import { versionFor } from './proformas';
 
 /** A phase of the evaluation's fieldwork, with the slugs of the real areas it asked. */
@@ -48,33 +49,9 @@ function fieldwork(
   };
 }
 
-const quarterNames = ['January to March', 'April to June', 'July to September', 'October to December'];
-
-/** April to June 2025, as a count of quarters since year 0. */
-const firstQuarter = 2025 * 4 + 1;
-
-/** Every reporting quarter from April to June 2025 to the one that this instant falls in, in London. */
+/** The quarters of a new world up to this instant, each answered on the version that its phase begins with. */
 export function quartersUntil(now: Date): Phase[] {
-  const { year, month } = londonParts(now);
-  const current = year * 4 + Math.floor((month - 1) / 3);
-  const count = Math.max(0, current - firstQuarter + 1);
-  return Array.from({ length: count }, (_, index) => quarter(firstQuarter + index));
-}
-
-function quarter(number: number): Phase {
-  const year = Math.floor(number / 4);
-  const month = (number % 4) * 3 + 1;
-  const id = monthId(year, month);
-  return {
-    id,
-    name: `${quarterNames[number % 4]} ${year}`,
-    kind: 'quarter',
-    opensAt: londonInstant({ year, month, day: 1 }),
-    dueAt: endOfDay(year, month + 3, 10),
-    closesAt: endOfDay(year, month + 3, 17),
-    proformaVersion: versionFor(id),
-    source: 'Quarterly reporting cycle of this service',
-  };
+  return quartersOnVersion(now, versionFor);
 }
 
 function monthId(year: number, month: number): string {

@@ -4,21 +4,20 @@ import { ensurePhase, ensureProforma } from 'db/phases';
 import { addPublishedFigures } from 'db/published-figures';
 import { saveSetting } from 'db/settings';
 import type { Tx } from 'db/store';
-import { invitePerson } from '~/services/invitations.server';
+import { addInvitedPerson } from '~/services/invitations.server';
 import { areas } from './areas';
 import { fieldworkPhases } from './phases';
 import { proformas } from './proformas';
 import { programmes } from './programmes';
 import { publishedFigures } from './published-figures';
 
-/** Seeds a real installation, reference data only, and invites its first administrator. */
-export async function seedInstallation(email: string | undefined, now: Date): Promise<void> {
-  if (!email || !/^\S+@\S+\.\S+$/.test(email))
-    throw new Error(
-      'Give the first administrator’s email address: npm run setup -- --empty --email you@example.org',
-    );
+/**
+ * Seeds a real installation: the reference data and an invitation of its first administrator, all or nothing. Gives the
+ * token of the invitation's link.
+ */
+export async function seedInstallation(email: string, now: Date): Promise<string> {
   const { transaction } = await store();
-  await transaction(async (tx) => {
+  return transaction(async (tx) => {
     await saveSetting(tx, 'world', 'installation');
     await seedForm(tx);
     for (const area of areas) {
@@ -31,17 +30,11 @@ export async function seedInstallation(email: string | undefined, now: Date): Pr
     }
     for (const { askedSlugs, ...phase } of fieldworkPhases) await ensurePhase(tx, phase, askedSlugs);
     await seedPublished(tx);
+    const person = { email, name: 'First administrator', role: 'administrator', areaIds: [] } as const;
+    const invited = await addInvitedPerson(tx, null, person, now);
+    if (!invited.ok) throw new Error(`Somebody with the address ${email} is there already.`);
+    return invited.value;
   });
-  console.log(
-    'Added the reference data: 2 programmes, 17 areas, the proforma, the phases and the published figures.',
-  );
-
-  const person = { email, name: 'First administrator', role: 'administrator', areaIds: [] } as const;
-  const invited = await invitePerson(null, person, now);
-  if (!invited?.ok) throw new Error(`Somebody with the address ${email} is there already.`);
-  const address = process.env.PUBLIC_URL || `http://localhost:${process.env.PORT ?? 3000}`;
-  console.log('Invited the first administrator. The link works once, for 7 days:');
-  console.log(new URL(`/invitations/${invited.value}`, address).href);
 }
 
 /** The programmes and the versions of the proforma, which every world has. */

@@ -127,7 +127,7 @@ describe('items in place', () => {
       form,
     ],
     [
-      '31 of 35 items are in place in both areas that sent. 4 items are in place in 0 of 2 areas.',
+      '31 of 35 items are in place in both areas that sent. 4 items are in place in no area: 0 of 2.',
       both(`${'P'.repeat(31)}DDDD`),
       full,
     ],

@@ -66,8 +66,16 @@ describe('a trend of the same areas', () => {
       { Ashcombe: 'PPP', Dunmere: '---' },
     );
     expect(reasons(buildTrend(missed, programme, 'matched'))).toEqual({
-      Dunmere: 'did not submit in November 2024 and February 2025',
+      Dunmere: 'did not send in November 2024 and February 2025',
     });
+  });
+
+  it('does not hold an open phase against an area that still has time', () => {
+    const missed = phasesOf({ Ashcombe: 'PPP', Dunmere: '---' }, { Ashcombe: 'PPP', Dunmere: '---' });
+    const trend = buildTrend(missed, programme, 'matched', missed[1]?.phase.dueAt);
+    expect(reasons(trend).Dunmere).toMatch(
+      /^did not send in May 2024; has not sent November 2024 yet, due \d+ \w+ 202\d$/,
+    );
   });
 
   it('has a gap, never a zero, where nobody on the panel submitted', () => {
@@ -82,7 +90,7 @@ describe('a trend of the same areas', () => {
     expect([counts(unsent), unsent.matched, reasons(unsent)]).toEqual([
       [null],
       [],
-      { Ashcombe: 'did not submit in May 2024' },
+      { Ashcombe: 'did not send in May 2024' },
     ]);
     expect(buildTrend([], programme, 'matched')).toMatchObject({
       title: '',

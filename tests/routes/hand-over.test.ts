@@ -34,9 +34,9 @@ describe('handing a return over', () => {
 
   test('goes home, and back to the task list when it is taken back', async () => {
     await complete(await world.viewer('contributor'), 'ashcombe');
-    expect(await locationOf(press('contributor', 'request_sign_off'))).toBe('/?area=ashcombe');
+    expect(await locationOf(press('contributor', 'request_sign_off'))).toBe('/?area=ashcombe&handed=1');
     expect(await state()).toBe('awaiting_sign_off');
-    expect(await locationOf(press('area-lead', 'take_back'))).toBe('/returns/2026-10/ashcombe');
+    expect(await locationOf(press('area-lead', 'take_back'))).toBe('/returns/2026-10/ashcombe?taken=1');
     expect(await state()).toBe('in_progress');
   });
 

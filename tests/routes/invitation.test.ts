@@ -4,7 +4,7 @@ import { asks, postsRaw, statusOf } from 'tests/support/requests';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loader as rootLoader } from '~/root';
-import { action, loader } from '~/routes/invitations.$token';
+import InvitationPage, { action, handle, loader } from '~/routes/invitations.$token';
 import { invitePerson } from '~/services/invitations.server';
 
 describe('the page of an invitation', () => {
@@ -24,6 +24,13 @@ describe('the page of an invitation', () => {
     return invited.value;
   }
   const ask = (token: string) => loader(asks(`/invitations/${token}`, '', { token }));
+  /** The page as the server sends it. */
+  async function pageOf(token: string) {
+    const loaded = await ask(token);
+    const loaderData = 'data' in loaded ? loaded.data : loaded;
+    const Page = createRemixStub([{ id: 'page', path: '/', Component: InvitationPage }]);
+    return renderToString(createElement(Page, { hydrationData: { loaderData: { page: loaderData } } }));
+  }
   const choose = (token: string, password: string) =>
     action(postsRaw(`/invitations/${token}`, '', { password }, { token }));
 
@@ -57,6 +64,35 @@ describe('the page of an invitation', () => {
     vi.setSystemTime(new Date(world.now.getTime() + 7 * 24 * 60 * 60 * 1000));
     expect(await statusOf(ask(token))).toBe(404);
     expect(await statusOf(choose(token, rightPassword))).toBe(404);
+  });
+
+  test('ends the session that the browser had before', async () => {
+    const before = await world.signIn('delivery-partner');
+    const token = await invite('Robin');
+    await action(postsRaw(`/invitations/${token}`, before, { password: rightPassword }, { token }));
+    expect((await rootLoader(asks('/', before))).viewer).toBeUndefined();
+  });
+
+  test('says calmly that a used link does not work, and what to do', async () => {
+    const token = await invite('Noor');
+    expect(handle.title(await given(ask('nothing')).then(({ data }) => data))).toBe(
+      'This link does not work',
+    );
+    await choose(token, rightPassword);
+    const html = await pageOf(token);
+    expect(html).toContain('This link has been used or is more than 7 days old.');
+    expect(html).toContain('or ask whoever invited you for a new link.');
+    expect(html).toContain('href="/sign-in"');
+    expect(html).not.toContain('<form');
+  });
+
+  test('shows the address to sign in with as a field that a password manager keeps', async () => {
+    const html = await pageOf(await invite('Ola'));
+    const field = /<input[^>]*name="username"[^>]*>/.exec(html)?.[0] ?? '';
+    expect(field).toContain('value="ola@example.org"');
+    expect(field).toContain('autoComplete="username"');
+    expect(field).toContain('readOnly=""');
+    expect(field).not.toContain('hidden');
   });
 
   test('is not found for a token that was never given out', async () => {

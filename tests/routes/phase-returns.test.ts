@@ -2,9 +2,11 @@ import { withQueries } from 'db/query-count';
 import { asks, posts, postsRaw, statusOf } from 'tests/support/requests';
 import { demonstrationWorld } from 'tests/support/world';
 import { describe, expect, it } from 'vitest';
+import { buildMovement } from '~/domain/movement';
 import { loader as phases } from '~/routes/phases._index';
 import { loader as returns } from '~/routes/phases.$phase.returns._index';
 import { action, loader as review } from '~/routes/phases.$phase.returns.$area';
+import { choosePhase, readFigures } from '~/services/figures.server';
 
 const world = await demonstrationWorld();
 const official = await world.signIn('dfe-official');
@@ -43,17 +45,20 @@ describe('the list of phases', () => {
 
 describe('the returns of a phase', () => {
   it('are grouped by what they wait for, and every area stands in one group', async () => {
-    const { notSent, waiting, accepted, asked, sent } = await list();
-    const areas = [...notSent, ...waiting, ...accepted].map(({ area }) => area.slug);
+    const { notSent, waiting, changesRequested, accepted, asked, sent } = await list();
+    const areas = [...notSent, ...waiting, ...changesRequested, ...accepted].map(({ area }) => area.slug);
+    expect(areas).toHaveLength(asked);
     expect(new Set(areas).size).toBe(asked);
-    expect(waiting.length + accepted.length).toBe(sent);
+    expect(waiting.length + changesRequested.length + accepted.length).toBe(sent);
+    expect(waiting.every(({ state }) => state === 'submitted')).toBe(true);
+    expect(changesRequested.map(({ area }) => area.slug)).toEqual(['dunmere']);
     expect(notSent.every(({ submission }) => !submission)).toBe(true);
     expect(accepted.every(({ state }) => state === 'accepted')).toBe(true);
   });
 
   it('are on time or late by when they were first sent', async () => {
-    const { phase, waiting, accepted } = await list('2025-10');
-    const rows = [...waiting, ...accepted];
+    const { phase, waiting, changesRequested, accepted } = await list('2025-10');
+    const rows = [...waiting, ...changesRequested, ...accepted];
     expect(rows.length).toBeGreaterThan(0);
     for (const { firstSentAt, late } of rows) expect(late).toBe(firstSentAt && firstSentAt > phase.dueAt);
   });
@@ -97,19 +102,53 @@ describe('a review', () => {
   it('requests changes with the reason that the area then reads', async () => {
     await post('calderholt', changes('Say more about FH-FD-05.'));
     expect(await look('calderholt')).toMatchObject({
-      areaReturn: { state: 'changes_requested', actions: [] },
+      areaReturn: { state: 'changes_requested', actions: ['accept'] },
       reason: 'Say more about FH-FD-05.',
     });
   });
 
   it('refuses what the table does not allow', async () => {
-    const before = await stateOf('dunmere');
-    const answer = await post('dunmere', { action: 'accept', version: '1' });
-    expect(answer).toMatchObject({ data: { errors: [{ href: '#return' }] }, init: { status: 422 } });
-    expect(await stateOf('dunmere')).toBe(before);
+    for (const area of ['harrowick', 'ashcombe']) {
+      const before = await stateOf(area);
+      for (const version of ['0', '1']) {
+        const answer = await post(area, { action: 'accept', version });
+        expect(answer).toMatchObject({ data: { errors: [{ href: '#return' }] }, init: { status: 422 } });
+      }
+      expect(await stateOf(area)).toBe(before);
+    }
     const administrator = await world.signIn('administrator');
     expect(await statusOf(post('farrowdale', changes('No.'), administrator))).toBe(422);
-    expect((await look('farrowdale', open, administrator)).areaReturn.actions).toEqual([]);
+    expect(await look('farrowdale', open, administrator)).toMatchObject({
+      areaReturn: { actions: [] },
+      reviews: false,
+    });
+  });
+
+  it('accepts what was sent although changes were requested', async () => {
+    expect(await look('dunmere')).toMatchObject({ areaReturn: { actions: ['accept'] }, reviews: true });
+    await post('dunmere', { action: 'accept', version: '1' });
+    expect(await stateOf('dunmere')).toBe('accepted');
+  });
+
+  it('says what moved since the area’s submission before, each step back with its reason', async () => {
+    const { phase, areaReturn } = await look('ashcombe', '2025-02');
+    const viewer = await world.viewer('dfe-official');
+    const chosen = await choosePhase(viewer, phase.id, world.now);
+    const [before, now] = await readFigures(chosen?.previous ? [chosen.previous, chosen.phase] : []);
+    if (!before || !now) throw new Error('Both phases are in this world.');
+    const movement = buildMovement(before, now);
+    for (const { slug, name } of now.asked) {
+      const { moved } = await look(slug, '2025-02');
+      const codes = (moves: readonly { code: string; areaName: string }[]) =>
+        moves.filter(({ areaName }) => areaName === name).map(({ code }) => code);
+      expect(moved?.since).toBe('November 2024');
+      expect(moved?.up.map(({ code }) => code).sort()).toEqual(codes(movement.up).sort());
+      expect(moved?.back.map(({ code }) => code).sort()).toEqual(codes(movement.back).sort());
+      expect(moved?.back.every(({ stepBack, comment }) => stepBack && comment)).toBe(true);
+    }
+    expect(areaReturn.submission).toBeDefined();
+    expect((await look('ashcombe', '2024-02')).moved).toBeNull();
+    expect((await look('brackenshire')).moved).toBeNull();
   });
 
   it('refuses to review another version than the one that was seen', async () => {
@@ -128,7 +167,7 @@ describe('a review', () => {
   it('sends a fixed number of queries', async () => {
     for (const area of ['ashcombe', 'farrowdale']) {
       const { queries } = await withQueries(() => look(area));
-      expect(queries).toHaveLength(8);
+      expect(queries).toHaveLength(11);
     }
   });
 });

@@ -1,6 +1,8 @@
 import { asks } from 'tests/support/requests';
 import { demonstrationWorld } from 'tests/support/world';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import * as XLSX from 'xlsx';
+import { loader as areasXlsx } from '~/routes/progress.areas[.]xlsx';
 import { loader as csv } from '~/routes/progress.matrix[.]csv';
 import { loader as json } from '~/routes/progress.matrix[.]json';
 import { loader as ods } from '~/routes/progress.matrix[.]ods';
@@ -32,5 +34,27 @@ describe('the files as responses', () => {
     expect(bytes.length).toBeGreaterThan(1000);
     if (disposition === 'attachment' && format !== 'csv')
       expect([...bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
+  });
+});
+
+describe('the cover of a file', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  const coverOf = async (response: Response) => {
+    const book = XLSX.read(new Uint8Array(await response.arrayBuffer()));
+    return XLSX.utils.sheet_to_csv(book.Sheets[book.SheetNames[0] ?? ''] ?? {});
+  };
+
+  test.each([
+    ['matrix', xlsx],
+    ['areas', areasXlsx],
+  ])('has the address of /progress/%s in full', async (page, loader) => {
+    const args = () => asks(`/progress/${page}.xlsx?phase=2025-02&wave=1`, official);
+    const path = `/progress/${page}?phase=2025-02&wave=1`;
+    expect(await coverOf(await loader(args()))).toContain(new URL(path, args().request.url).href);
+    vi.stubEnv('PUBLIC_URL', 'https://progress.example.org');
+    expect(await coverOf(await loader(args()))).toContain(`https://progress.example.org${path}`);
   });
 });

@@ -71,6 +71,7 @@ describe('the programme’s home', () => {
   test('says where the open quarter stands, with links for its numbers', async () => {
     const shown = await progress(ask());
     expect(shown.phase.id).toBe('2026-10');
+    expect(shown.asAt).toEqual(world.now);
     const [sent, answers, movement] = shown.headlines.map(headlineText);
     expect(sent).toMatch(/^4 of 10 areas have sent their return\. 6 have not: Ashcombe, /);
     expect(answers).toMatch(/^In the 4 areas that sent, \d+ of 140 answers are in place/);
@@ -118,5 +119,7 @@ describe('the programme’s home', () => {
     const shown = await progress(ask('?phase=2024-02'));
     expect(shown.movement).toBeUndefined();
     expect(shown.headlines.map(({ id }) => id)).not.toContain('movement');
+    expect(shown.stalled).toBeUndefined();
+    expect((await progress(ask('?phase=2025-02'))).stalled?.atLeast).toBe(3);
   });
 });

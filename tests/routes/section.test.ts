@@ -57,7 +57,35 @@ describe('a section of a return', () => {
     const params = { phase: present, area: 'ashcombe', section: 'front-door' };
     const to = await locationOf(loader(asks(`${path}?saved=1`, '', params)));
     expect(to).toBe(`/sign-in?returnTo=${encodeURIComponent(`${path}?saved=1`)}`);
-    expect(await locationOf(action(postsRaw(path, '', {}, params)))).toBe('/sign-in');
+  });
+
+  test('gives back what somebody typed whose session has ended, and saves nothing', async () => {
+    const path = `/returns/${present}/ashcombe/front-door`;
+    const params = { phase: present, area: 'ashcombe', section: 'front-door' };
+    const fields = {
+      'FH-FD-01.seen': '0',
+      'FH-FD-01.comment': 'Typed for an hour.',
+      'FH-FD-02.comment': ' ',
+    };
+    const thrown: unknown = await action(postsRaw(path, '', fields, params)).catch(
+      (reason: unknown) => reason,
+    );
+    expect(thrown).toMatchObject({
+      init: { status: 401 },
+      data: { typed: [{ name: 'FH-FD-01', text: 'Typed for an hour.' }] },
+    });
+  });
+
+  test('gives back what was typed under another session, to be saved under this one', async () => {
+    const path = `/returns/${present}/ashcombe/front-door`;
+    const params = { phase: present, area: 'ashcombe', section: 'front-door' };
+    const fields = { csrf: 'of yesterday', 'FH-FD-01.seen': '0', 'FH-FD-01.comment': 'Typed yesterday.' };
+    const cookie = await world.signIn('area-lead');
+    const answer = await action(postsRaw(path, cookie, fields, params));
+    expect(answer).toMatchObject({
+      init: { status: 403 },
+      data: { locked: 'session', typed: { 'FH-FD-01': { comment: 'Typed yesterday.' } } },
+    });
   });
 });
 
@@ -99,7 +127,9 @@ describe('a section that is saved', () => {
       'CP-PR-02.comment': 'Two appointed.',
       confirm: 'CP-PR-01',
     };
-    expect(await locationOf(post(cookie, 'ashcombe', section, fields))).toBe(`${at}?saved=1#CP-PR-01`);
+    expect(await locationOf(post(cookie, 'ashcombe', section, fields))).toBe(
+      `${at}?confirmed=CP-PR-01#CP-PR-01`,
+    );
     const { answers } = await sectionPage(cookie, 'ashcombe', section);
     expect(answers['CP-PR-01']).toMatchObject({ confirmed: true, status: 'in_place' });
     expect(answers['CP-PR-02']).toMatchObject({ confirmed: false, comment: 'Two appointed.', status: null });

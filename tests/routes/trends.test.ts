@@ -19,7 +19,8 @@ const read = async (query = '') => {
 describe('trends', () => {
   it('compare the same areas over the longest matched phases unless asked otherwise', async () => {
     const chosen = await choosePhase(viewer, undefined, world.now);
-    const shown = longestMatched(await readFigures(chosen?.phases ?? []));
+    const closed = chosen?.phases.filter(({ closesAt }) => closesAt < world.now);
+    const shown = longestMatched(await readFigures(closed ?? []));
     const expected = buildTrend(shown, { kind: 'programme' }, 'matched');
     const { trend, from } = await read();
     expect(from).toBe(shown[0]?.phase.id);
@@ -32,6 +33,32 @@ describe('trends', () => {
     expect(trend.sameThroughout).toBe(true);
   });
 
+  it('end with the last closed phase, so that a number does not change while returns arrive', async () => {
+    const { phase, phaseState, draft, beforeDraft } = await read();
+    expect([phase.id, phaseState, beforeDraft]).toEqual(['2026-07', 'closed', null]);
+    expect(draft).toEqual({ id: '2026-10', name: 'October to December 2026' });
+    expect(await read('?from=2026-10')).toMatchObject({ from: '2026-10', phase: { id: '2026-10' } });
+  });
+
+  it('end with the phase that another page was on', async () => {
+    expect((await read('?phase=2026-10')).phase.id).toBe('2026-10');
+    expect((await read('?phase=2026-10&to=2025-02')).phase.id).toBe('2025-02');
+  });
+
+  it('say of an open phase who has not sent yet, and until when they can', async () => {
+    const { trend, asAt } = await read('?phase=2026-10');
+    const reasons = trend.leftOut.map(({ reason }) => reason);
+    expect(reasons).toContain('has not sent October to December 2026 yet, due 10 January 2027');
+    expect(reasons.join()).not.toMatch(/did not send in [^;]*October to December 2026/);
+    expect(asAt).toEqual(world.now);
+  });
+
+  it('change the places of two phases that were chosen the wrong way round', async () => {
+    const turned = await read('?from=2025-04&to=2025-02');
+    expect(turned).toMatchObject({ from: '2025-02', phase: { id: '2025-04' }, swapped: true });
+    expect((await read('?from=2025-02&to=2025-04')).trend).toEqual(turned.trend);
+  });
+
   it('name every area that they leave out, with a reason', async () => {
     const { trend, asked } = await read();
     const leftOut = trend.leftOut.flatMap(({ names }) => names);
@@ -40,7 +67,7 @@ describe('trends', () => {
   });
 
   it('count all areas when asked, and say who joined, left or did not send', async () => {
-    const { trend } = await read('?areas=all&from=2024-02');
+    const { trend } = await read('?areas=all&from=2024-02&to=2026-10');
     expect(trend.points[0]?.areas).toHaveLength(3);
     expect(trend.points.find(({ id }) => id === '2024-11')?.joined).toEqual([
       'Dunmere',
@@ -60,9 +87,9 @@ describe('trends', () => {
   });
 
   it('offer to leave out a phase that still fills', async () => {
-    const { beforeDraft } = await read();
-    const { trend } = await read(`?to=${beforeDraft?.id}`);
-    expect(trend.matched.length).toBeGreaterThan((await read()).trend.matched.length);
+    const filling = await read('?to=2026-10');
+    const { trend } = await read(`?to=${filling.beforeDraft?.id}`);
+    expect(trend.matched.length).toBeGreaterThan(filling.trend.matched.length);
   });
 
   it.each([
@@ -98,7 +125,7 @@ describe('trends', () => {
 
   it('are not found by an area lead, nor from or to a phase that is not there', async () => {
     expect(await statusOf(loader(asks('/progress/trends', await world.signIn('area-lead'))))).toBe(404);
-    for (const query of ['from=1999-01', 'to=1999-01', 'from=2025-04&to=2025-02'])
+    for (const query of ['from=1999-01', 'to=1999-01', 'phase=1999-01'])
       expect(await statusOf(loader(asks(`/progress/trends?${query}`, official)))).toBe(404);
   });
 });

@@ -19,7 +19,7 @@ describe('an invitation', () => {
     administrator = { ...(first as NonNullable<typeof first>), areas: [] };
   });
 
-  const invite = (email: string, viewer: Viewer | null = administrator, areaIds: string[] = []) =>
+  const invite = (email: string, viewer: Viewer = administrator, areaIds: string[] = []) =>
     invitePerson(viewer, { email, name: 'Lee', role: 'contributor', areaIds }, world.now);
   const later = (ms: number) => new Date(world.now.getTime() + ms);
 
@@ -73,7 +73,7 @@ describe('an invitation', () => {
 
   test('is refused for an email address that somebody has', async () => {
     done(await invite('taken@example.org'));
-    expect(refusalOf(await invite(' TAKEN@example.org'))).toBe('taken');
+    expect(refusalOf(await invite(' TAKEN@example.org'))).toEqual({ name: 'Lee', ended: false });
   });
 
   test('is given to one of two people invited by the same email address at once', async () => {
@@ -85,7 +85,22 @@ describe('an invitation', () => {
   test('is refused for the email address of somebody who was disabled', async () => {
     await addPerson(world.store, 'Gone');
     await disable(world.store, 'gone');
-    expect(refusalOf(await invite('gone@example.org'))).toBe('taken');
+    expect(refusalOf(await invite('gone@example.org'))).toEqual({ name: 'Gone', ended: true });
+  });
+
+  test('ends the session that the browser had before, whoever’s it was', async () => {
+    const before = done(
+      await acceptInvitation(done(await invite('before@example.org')), rightPassword, world.now),
+    );
+    const bystander = done(
+      await acceptInvitation(done(await invite('by@example.org')), rightPassword, world.now),
+    );
+    const token = done(await invite('after@example.org'));
+    expect(refusalOf(await acceptInvitation(token, 'short', world.now, before))).toMatch(/12 characters/);
+    expect(await findViewer(before, world.now)).toBeDefined();
+    done(await acceptInvitation(token, rightPassword, world.now, before));
+    expect(await findViewer(before, world.now)).toBeUndefined();
+    expect(await findViewer(bystander, world.now)).toBeDefined();
   });
 
   test('dies with its person’s right to come in', async () => {

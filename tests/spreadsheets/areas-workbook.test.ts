@@ -26,7 +26,7 @@ test.each(formats)(
       'Status of each item by area, 4 areas in England, February 2025',
       'This worksheet contains one table.',
       illustrativeWarning,
-      '3 of 4 areas asked have submitted. Not submitted: Calderholt.',
+      '3 of 4 areas asked have sent. Not sent: Calderholt.',
       'Some shorthand is used in this table: [x] = not available, because the area has not submitted it; [z] = not applicable, because the item is not in scope for the area.',
     ]);
   },
@@ -69,7 +69,7 @@ test('shorthand that is not used is not explained', () => {
   const { sheets, cover } = areasWorkbook(buildHeatmap(sent, undefined, {}), about);
   expect(sheets.flatMap(({ notes }) => notes).join()).not.toContain('shorthand');
   expect(cover.map(({ text }) => text)).toContain('No shorthand is used in this file.');
-  expect(cover.map(({ text }) => text)).toContain('1 of 1 area asked has submitted. None is missing.');
+  expect(cover.map(({ text }) => text)).toContain('1 of 1 area asked has sent. None is missing.');
 });
 
 test.each(formats)('filters that leave no area still give a %s that opens', async (format) => {

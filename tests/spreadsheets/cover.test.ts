@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sayTaker } from '~/spreadsheets/about';
 import { sayLondonTime } from '~/spreadsheets/cover';
 
 test.each([
@@ -11,4 +12,12 @@ test.each([
   ['2026-01-05T17:00:00Z', '5 January 2026 at 5pm, London time'],
 ])('%s is said as %s', (instant, said) => {
   expect(sayLondonTime(new Date(instant))).toBe(said);
+});
+
+test.each([
+  ['DfE official', 'DfE official', 'DfE official'],
+  ['Delivery partner', 'Delivery partner programme manager', 'Delivery partner programme manager'],
+  ['DfE official', 'Sam Example', 'DfE official, Sam Example'],
+])('%s %s is said once', (role, name, said) => {
+  expect(sayTaker(role, name)).toBe(said);
 });

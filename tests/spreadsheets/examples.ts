@@ -13,7 +13,7 @@ export const about: About = {
   takenBy: 'Programme manager, Sam Example',
   filters: ['Wave 1 only', 'Front door only'],
   illustrative: true,
-  address: '/progress/matrix?phase=2025-02&wave=1',
+  address: 'https://progress.example.org/progress/matrix?phase=2025-02&wave=1',
 };
 
 /** Four areas of which one has not submitted, and one is asked a single item. */

@@ -1,0 +1,64 @@
+import { type Role, roleNames } from '~/domain/viewer';
+import { paths } from '~/paths';
+import { PostForm } from './csrf';
+import { Button } from './govuk/button';
+
+export type Person = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  disabledAt: Date | null;
+  hasPassword: boolean;
+  /** The names of the areas they work for. */
+  areas: readonly string[];
+  /** Whether this is who is looking, who cannot change their own access. */
+  self: boolean;
+};
+
+/** Everybody, with what can be done about the access of each. */
+export function PeopleList({ people }: { people: readonly Person[] }) {
+  return (
+    <ul className="govuk-list app-people">
+      {people.map((person) => (
+        <li key={person.id}>
+          <strong>{person.name}</strong>
+          {person.self && ' (you)'}, {roleNames[person.role]}
+          {person.areas.length > 0 && <span className="app-block">{person.areas.join(', ')}</span>}
+          <span className="app-block app-typed app-quiet">
+            {person.email}
+            {stateOf(person)}
+          </span>
+          {!person.self && <AccessButtons {...person} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AccessButtons({ id, name, disabledAt }: Person) {
+  const address = `${paths.people()}/${encodeURIComponent(id)}`;
+  const offered = disabledAt
+    ? [['restore-access', 'Restore access']]
+    : [
+        ['link', 'New link'],
+        ['end-access', 'End access'],
+      ];
+  return (
+    <div className="govuk-button-group">
+      {offered.map(([action, words]) => (
+        <PostForm key={action} action={`${address}/${action}`}>
+          <Button classes="govuk-button--secondary" preventDoubleClick>
+            {words}
+            <span className="govuk-visually-hidden"> for {name}</span>
+          </Button>
+        </PostForm>
+      ))}
+    </div>
+  );
+}
+
+function stateOf({ disabledAt, hasPassword }: Person) {
+  if (disabledAt) return ', can no longer sign in';
+  return hasPassword ? '' : ', has not chosen a password yet';
+}
