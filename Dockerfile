@@ -1,6 +1,6 @@
 # The whole service in one container; its database is in /data, or wherever DATABASE_URL says.
 #   docker build -t report-pathfinder-progress .
-#   docker run -p 3000:3000 -v progress-data:/data -e PUBLIC_URL=https://progress.example.org report-pathfinder-progress
+#   docker run -p 3000:3000 -v progress-data:/data -e PUBLIC_URL=https://progress.example.org -e TRUST_PROXY=1 report-pathfinder-progress
 
 FROM node:24-slim AS build
 WORKDIR /app

@@ -2,6 +2,7 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { constants } from 'node:zlib';
 import { createRequestHandler } from '@remix-run/express';
 import compression from 'compression';
 import express from 'express';
@@ -29,13 +30,17 @@ export function createApp(build, settings = process.env) {
   app.locals.stylesheet = readdirSync(assets).find((file) => file.endsWith('.css'));
 
   app.use(accessLog(settings));
+  app.use(refuseMalformed);
+  app.use(compression({ threshold: 1024, brotli }));
+  // The names of these files hold a hash of their contents. They are no documents, so the headers that guard
+  // documents, which would often outweigh them, are left out.
+  app.use(
+    '/assets',
+    express.static(assets, { ...plain, immutable: true, maxAge: '1y', fallthrough: false, setHeaders }),
+  );
   app.use(securityHeaders({ https: publicUrl?.protocol === 'https:' }));
   app.use(addressedTo(publicUrl));
-  app.use(refuseMalformed);
   app.use(refuseForeign);
-  app.use(compression({ threshold: 1024 }));
-  // The names of these files hold a hash of their contents.
-  app.use('/assets', express.static(assets, { ...plain, immutable: true, maxAge: '1y', fallthrough: false }));
   app.use(express.static(client, { ...plain, maxAge: '1h' }));
   app.all('*', limitBody, createRequestHandler({ build, mode: settings.NODE_ENV, getLoadContext }));
   app.use(calmError);
@@ -43,6 +48,12 @@ export function createApp(build, settings = process.env) {
 }
 
 const plain = { index: false, redirect: false };
+/** A twelfth smaller than its default, for a few milliseconds. */
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+
+function setHeaders(/** @type {import('express').Response} */ response) {
+  response.set({ 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin' });
+}
 
 /** What the routes learn about a request beside the request itself. @type {import('@remix-run/express').GetLoadContextFunction} */
 function getLoadContext(request, response) {

@@ -5,17 +5,13 @@ type Named = readonly { id: string; name: string }[];
 const done = {
   ended: (name: string) =>
     `${name} can no longer sign in. They are signed out and their links have stopped working.`,
-  restored: (name: string) => `${name} can sign in again, with the password they had.`,
+  restored: (name: string) =>
+    `${name} can sign in again with the password they had. If they had none, make them a new link.`,
 };
-const refusals = {
-  own: 'You cannot end your own access. Ask another administrator to do it.',
-  last: 'The last administrator’s access cannot be ended. Invite another administrator first.',
-};
+const ownRefused = 'You cannot end your own access. Ask another administrator to do it.';
 
 /** The people page, telling what was done to a person's access, or why it was not. */
-export function peopleAfter(
-  outcome: { done: keyof typeof done; id: string } | { refused: keyof typeof refusals },
-): string {
+export function peopleAfter(outcome: { done: keyof typeof done; id: string } | { refused: 'own' }): string {
   const query = 'done' in outcome ? { [outcome.done]: outcome.id } : { refused: outcome.refused };
   return `${paths.people()}?${new URLSearchParams(query)}`;
 }
@@ -27,9 +23,8 @@ export function readAccessNews(request: Request, people: Named) {
     const person = people.find(({ id }) => id === query.get(what));
     return person ? [done[what](person.name)] : [];
   });
-  const refused = query.get('refused');
   return {
     news: said[0] ?? null,
-    refusal: refused === 'own' || refused === 'last' ? refusals[refused] : null,
+    refusal: query.get('refused') === 'own' ? ownRefused : null,
   };
 }

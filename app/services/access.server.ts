@@ -2,7 +2,7 @@ import { store } from 'db/current';
 import { recordEvents } from 'db/events';
 import { deleteSessionsOf, spendInvitations } from 'db/sessions';
 import type { Tx } from 'db/store';
-import { findUser, listUsers, saveDisabledAt } from 'db/users';
+import { findUser, saveDisabledAt } from 'db/users';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
 import { issueLink } from './invitations.server';
@@ -35,18 +35,18 @@ export async function makeNewLink(
   });
 }
 
-/** Ends a person's right to come in, with their sessions and links; undefined as in readPerson. */
+/**
+ * Ends a person's right to come in, with their sessions and links; undefined as in readPerson. Nobody ends their own,
+ * so the last administrator stays.
+ */
 export async function endAccess(
   viewer: Viewer,
   personId: string,
   now: Date,
-): Promise<Result<string, 'own' | 'last'> | undefined> {
+): Promise<Result<string, 'own'> | undefined> {
   return changeAccess(viewer, personId, async (tx, person) => {
     if (person.id === viewer.id) return refuse('own');
     if (person.disabledAt) return accept(person.id);
-    const others = (await listUsers(tx)).filter(({ id }) => id !== person.id);
-    if (!others.some(({ role, disabledAt }) => role === 'administrator' && !disabledAt))
-      return refuse('last');
     await saveDisabledAt(tx, person.id, now);
     const sessions = await deleteSessionsOf(tx, person.id);
     await spendInvitations(tx, person.id, now);

@@ -44,9 +44,6 @@ export function AreasGridPage({ asked, phases, choices, ...view }: Props) {
             </Link>
           </p>
         )}
-        <p className="app-sub app-areas__hint">
-          Not every area may be in sight. Scroll the grid sideways to see the others.
-        </p>
         <AreasGrid view={view} byWave={asked.sort === 'wave'} />
         <p className="app-sub">
           Each answer leads to what the area wrote. Totals count only areas that sent and only the items in

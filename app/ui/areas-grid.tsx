@@ -14,30 +14,37 @@ export function AreasGrid({ view, byWave }: { view: GridView; byWave: boolean })
   const columns = areas.length + 2;
   const many = areas.length > mostSideBySide;
   return (
-    // A region that scrolls must be reachable by keyboard.
-    <section
-      className={`app-areas__scroll${many ? ' app-areas__scroll--many' : ''}`}
-      aria-label="Grid of areas and items"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard
-      tabIndex={0}
-    >
-      <table className="app-areas__table">
-        <caption className="govuk-visually-hidden">Each area’s answer to each item, {phase.name}</caption>
-        <AreasGridHead {...view} byWave={byWave} />
-        {pillars.map((pillar) =>
-          pillar.sections.map((section, at) => (
-            <tbody key={section.slug}>
-              {at === 0 && <HeadingRow className="app-areas__pillar" columns={columns} text={pillar.title} />}
-              <HeadingRow className="app-areas__section" columns={columns} text={section.title} />
-              {section.rows.map((row) => (
-                <ItemRow key={row.code} row={row} view={view} />
-              ))}
-            </tbody>
-          )),
-        )}
-        <AreaTotals {...view} />
-      </table>
-    </section>
+    <>
+      <p className={`app-sub app-areas__hint${many ? ' app-areas__hint--many' : ''}`}>
+        Not every area may be in sight. Scroll the grid sideways to see the others.
+      </p>
+      {/* A region that scrolls must be reachable by keyboard. */}
+      <section
+        className={`app-areas__scroll${many ? ' app-areas__scroll--many' : ''}`}
+        aria-label="Grid of areas and items"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard
+        tabIndex={0}
+      >
+        <table className="app-areas__table">
+          <caption className="govuk-visually-hidden">Each area’s answer to each item, {phase.name}</caption>
+          <AreasGridHead {...view} byWave={byWave} />
+          {pillars.map((pillar) =>
+            pillar.sections.map((section, at) => (
+              <tbody key={section.slug}>
+                {at === 0 && (
+                  <HeadingRow className="app-areas__pillar" columns={columns} text={pillar.title} />
+                )}
+                <HeadingRow className="app-areas__section" columns={columns} text={section.title} />
+                {section.rows.map((row) => (
+                  <ItemRow key={row.code} row={row} view={view} />
+                ))}
+              </tbody>
+            )),
+          )}
+          <AreaTotals {...view} />
+        </table>
+      </section>
+    </>
   );
 }
 

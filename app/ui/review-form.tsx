@@ -27,7 +27,7 @@ export function ReviewForms({ area, version, actions, withdraws, errors, typed }
         <>
           <h2 className="govuk-heading-m">{withdraws ? 'Accept what was sent' : 'Accept it'}</h2>
           <p className="govuk-body">
-            {withdraws && `The changes you requested are then no longer needed. `}
+            {withdraws && `The changes that were requested are then no longer needed. `}
             {area} sees that version {version} is accepted.
             {canRequest && ' You can still request changes.'}
           </p>

@@ -1,3 +1,6 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server';
 import { given } from 'tests/support/outcomes';
 import { rightPassword } from 'tests/support/people';
 import { asks, postsRaw, statusOf } from 'tests/support/requests';
@@ -28,8 +31,11 @@ describe('the page of an invitation', () => {
   async function pageOf(token: string) {
     const loaded = await ask(token);
     const loaderData = 'data' in loaded ? loaded.data : loaded;
-    const Page = createRemixStub([{ id: 'page', path: '/', Component: InvitationPage }]);
-    return renderToString(createElement(Page, { hydrationData: { loaderData: { page: loaderData } } }));
+    const handler = createStaticHandler([{ path: '/', Component: InvitationPage, loader: () => loaderData }]);
+    const context = await handler.query(new Request('http://localhost/'));
+    if (context instanceof Response) throw new Error('The page sends people elsewhere.');
+    const router = createStaticRouter(handler.dataRoutes, context);
+    return renderToStaticMarkup(createElement(StaticRouterProvider, { router, context, hydrate: false }));
   }
   const choose = (token: string, password: string) =>
     action(postsRaw(`/invitations/${token}`, '', { password }, { token }));
@@ -91,7 +97,7 @@ describe('the page of an invitation', () => {
     const field = /<input[^>]*name="username"[^>]*>/.exec(html)?.[0] ?? '';
     expect(field).toContain('value="ola@example.org"');
     expect(field).toContain('autoComplete="username"');
-    expect(field).toContain('readOnly=""');
+    expect(field).toContain('readonly=""');
     expect(field).not.toContain('hidden');
   });
 
