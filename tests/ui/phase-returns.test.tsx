@@ -1,0 +1,136 @@
+import { quartersUntil } from 'seeds/reference/phases';
+import { worldNow } from 'tests/support/clock';
+import { describe, expect, test } from 'vitest';
+import type { Phase } from '~/domain/phase';
+import { PhaseReturns } from '~/ui/phase-returns';
+import type { ReturnRow } from '~/ui/phase-returns-row';
+import { ReviewPage } from '~/ui/review-page';
+import { draw } from './draw';
+
+const now = new Date(worldNow);
+const phase = quartersUntil(now).at(-1) as Phase;
+const days = (count: number) => new Date(phase.dueAt.getTime() + count * 86_400_000);
+const row = (name: string, more: Partial<ReturnRow> = {}): ReturnRow => ({
+  area: { slug: name.toLowerCase(), name, wave: 1 },
+  state: 'submitted',
+  answered: 35,
+  inScope: 35,
+  submission: { id: `${name}-1`, reference: `2026-10-${name}-1`, version: 1 },
+  firstSentAt: days(-3),
+  late: false,
+  actions: ['request_changes', 'accept'],
+  ...more,
+});
+
+describe('the returns of a phase', () => {
+  const returns = (phaseState: 'open' | 'closed', actions: ReturnRow['actions']) =>
+    draw(
+      <PhaseReturns
+        phase={phase}
+        phaseState={phaseState}
+        now={phaseState === 'open' ? days(4) : now}
+        asked={5}
+        sent={4}
+        notSent={[
+          row('Ashcombe', { submission: undefined, firstSentAt: undefined, late: true, actions: [] }),
+        ]}
+        waiting={[
+          row('Brackenshire', { firstSentAt: days(4), late: true, actions }),
+          row('Calderholt', { actions }),
+        ]}
+        changesRequested={[row('Dunmere', { state: 'changes_requested', actions: ['accept'] })]}
+        accepted={[row('Eldershaw', { state: 'accepted', actions: [] })]}
+        done={undefined}
+      />,
+    );
+
+  test('are counted by what they wait for, and a late one says how late', async () => {
+    const { words } = await returns('open', ['request_changes', 'accept']);
+    expect(words).toContain(
+      '4 of 5 areas have sent: 1 accepted, 2 waiting for review, 1 with changes requested.',
+    );
+    expect(words).toContain('Changes requested: 1 of 5 areas');
+    expect(words.match(/4 days late/g)).toHaveLength(2);
+    expect(words).toContain('Accept what was sent for Dunmere');
+  });
+
+  test('can only be accepted once the phase has closed', async () => {
+    const { words } = await returns('closed', ['accept']);
+    expect(words).toContain('Accept Brackenshire');
+    expect(words).not.toMatch(/request changes|Waiting for the area/i);
+  });
+});
+
+describe('a review', () => {
+  const review = (more: Partial<Parameters<typeof ReviewPage>[0]>) =>
+    draw(
+      <ReviewPage
+        phase={phase}
+        phaseState="open"
+        areaReturn={row('Brackenshire')}
+        reason=""
+        reviews
+        moved={null}
+        errors={[]}
+        typed=""
+        {...more}
+      />,
+    );
+  const closed = /Changes can no longer be requested: this phase closed on \d+ \w+ \d{4}\./;
+
+  test('of a closed phase says what can no longer be done, and tells no reviewer to go away', async () => {
+    const accepting = await review({
+      phaseState: 'closed',
+      areaReturn: row('Brackenshire', { actions: ['accept'] }),
+    });
+    expect(accepting.words).toMatch(closed);
+    expect(accepting.words).toContain('Accept version 1');
+    expect(accepting.words).not.toContain('You can still request changes');
+    const done = await review({
+      phaseState: 'closed',
+      areaReturn: row('Brackenshire', { state: 'accepted', actions: [] }),
+    });
+    expect(done.words).toMatch(closed);
+    expect(done.words).not.toContain('nothing for you to do');
+    expect((await review({ reviews: false, areaReturn: row('B', { actions: [] }) })).words).toContain(
+      'nothing for you to do',
+    );
+  });
+
+  test('offers what was sent while changes are requested', async () => {
+    const { words } = await review({
+      areaReturn: row('Dunmere', { state: 'changes_requested', actions: ['accept'] }),
+    });
+    expect(words).toContain('Accept what was sent');
+    expect(words).not.toMatch(closed);
+  });
+
+  test('tells what moved before it offers to accept', async () => {
+    const change = { code: 'FH-FD-05', fromComment: '', comment: 'The team left.', stepBack: null };
+    const { words } = await review({
+      moved: {
+        since: 'July to September 2026',
+        back: [
+          {
+            ...change,
+            statement: 'A statement',
+            from: 'in_place',
+            to: 'in_design',
+            stepBack: 'regression',
+          },
+        ],
+        up: [{ ...change, statement: 'Another one', from: 'in_design', to: 'in_place' }],
+      },
+    });
+    const parts = [
+      'What moved since July',
+      'Slipped back: 1 item',
+      'The team left',
+      'Moved up: 1 item',
+      'Accept it',
+    ];
+    const places = parts.map((part) => words.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});
