@@ -1,4 +1,4 @@
-import { and, asc, countDistinct, eq, inArray, lt, max } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, lt, max, min, sql } from 'drizzle-orm';
 import type { CountedSubmission, SubmittedAnswer } from '~/domain/figures';
 import type { Status } from '~/domain/status';
 import { areaReturns, phases, submissionAnswers, submissions } from './schema';
@@ -40,14 +40,24 @@ export async function listCountedSubmissions(
   return heads.map((row) => ({ ...row, answers: answers.get(row.id) ?? {} }));
 }
 
-/** How many areas have submitted for each phase in which any has. */
-export async function listSentCounts(db: Reader): Promise<Map<string, number>> {
-  const rows = await db
-    .select({ phaseId: areaReturns.phaseId, sent: countDistinct(submissions.returnId) })
+/** For each phase in which any area has submitted: how many have, and how many of those first did so late. */
+export async function listSentCounts(db: Reader): Promise<Map<string, { sent: number; late: number }>> {
+  const first = db
+    .select({ returnId: submissions.returnId, sentAt: min(submissions.submittedAt).as('first_sent_at') })
     .from(submissions)
-    .innerJoin(areaReturns, eq(areaReturns.id, submissions.returnId))
+    .groupBy(submissions.returnId)
+    .as('first');
+  const rows = await db
+    .select({
+      phaseId: areaReturns.phaseId,
+      sent: count(),
+      late: count(sql`case when ${first.sentAt} > ${phases.dueAt} then 1 end`),
+    })
+    .from(first)
+    .innerJoin(areaReturns, eq(areaReturns.id, first.returnId))
+    .innerJoin(phases, eq(phases.id, areaReturns.phaseId))
     .groupBy(areaReturns.phaseId);
-  return new Map(rows.map((row) => [row.phaseId, row.sent]));
+  return new Map(rows.map(({ phaseId, ...counts }) => [phaseId, counts]));
 }
 
 /** Each area's statuses in its last submission for a phase that opened before this instant, by area id and item code. */

@@ -29,7 +29,8 @@ export async function readPhases(viewer: Viewer, now: Date) {
     closesAt,
     open: phaseStateAt({ ...phase, closesAt }, now) === 'open',
     asked: asked.get(id)?.length ?? 0,
-    sent: sent.get(id) ?? 0,
+    sent: sent.get(id)?.sent ?? 0,
+    late: sent.get(id)?.late ?? 0,
   }));
 }
 

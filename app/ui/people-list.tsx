@@ -45,7 +45,7 @@ function AccessButtons({ id, name, disabledAt }: Person) {
         ['end-access', 'End access'],
       ];
   return (
-    <div className="govuk-button-group">
+    <div className="govuk-button-group govuk-!-margin-top-2 govuk-!-margin-bottom-0">
       {offered.map(([action, words]) => (
         <PostForm key={action} action={`${address}/${action}`}>
           <Button classes="govuk-button--secondary" preventDoubleClick>

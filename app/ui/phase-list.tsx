@@ -13,6 +13,7 @@ type Props = {
     open: boolean;
     asked: number;
     sent: number;
+    late: number;
   }[];
 };
 
@@ -31,6 +32,9 @@ export function PhaseList({ phases }: Props) {
             Sent
           </th>
           <th scope="col" {...roles.columnHead}>
+            Late
+          </th>
+          <th scope="col" {...roles.columnHead}>
             Not sent
           </th>
           <th scope="col" {...roles.columnHead}>
@@ -42,7 +46,7 @@ export function PhaseList({ phases }: Props) {
         </tr>
       </thead>
       <tbody {...roles.group}>
-        {phases.map(({ id, name, dueAt, closesAt, open, asked, sent }) => (
+        {phases.map(({ id, name, dueAt, closesAt, open, asked, sent, late }) => (
           <tr key={id} {...roles.row}>
             <th scope="row" {...roles.rowHead}>
               <Link to={paths.phaseReturns(id)} className="govuk-link">
@@ -51,6 +55,9 @@ export function PhaseList({ phases }: Props) {
             </th>
             <td {...roles.cell} data-label="Sent">
               {outOf(sent, asked, 'area')}
+            </td>
+            <td {...roles.cell} data-label="Late">
+              {late}
             </td>
             <td {...roles.cell} data-label="Not sent">
               {asked - sent}

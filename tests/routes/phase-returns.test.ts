@@ -37,6 +37,13 @@ describe('the list of phases', () => {
     expect(found.phases[0]).toMatchObject({ id: open, asked: 10, open: true });
   });
 
+  it('counts who sent late by their first version, which in the story is one area once', async () => {
+    const found = await phases(asks('/phases', official));
+    expect(found.phases.filter(({ late }) => late > 0).map(({ id, late }) => [id, late])).toEqual([
+      ['2026-01', 1],
+    ]);
+  });
+
   it('sends a fixed number of queries', async () => {
     const { queries } = await withQueries(() => phases(asks('/phases', official)));
     expect(queries).toHaveLength(5);
