@@ -30,4 +30,4 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["sh", "-c", "node --import tsx db/migrate.ts && exec node scripts/serve.mjs"]
+CMD ["sh", "-c", "node --import tsx seeds/seed.ts --migrate --top-up && exec node scripts/serve.mjs"]

@@ -14,6 +14,7 @@ const { values } = parseArgs({
     demonstration: { type: 'boolean' },
     empty: { type: 'boolean' },
     migrate: { type: 'boolean' },
+    'top-up': { type: 'boolean' },
     email: { type: 'string' },
   },
 });
@@ -39,6 +40,10 @@ async function fill(): Promise<string | undefined> {
 async function fillStore({ db }: Store, now: Date): Promise<string | undefined> {
   const world = await findSetting(db, 'world');
   if (world === 'demonstration' && (await findSetting(db, 'seeded')) !== true) return unfinished();
+  if (world === undefined && values['top-up']) {
+    console.log('The database is empty. Fill it once with seeds/seed.ts --empty --email you@example.org');
+    return undefined;
+  }
   if (world === undefined && values.empty) {
     const token = await seedInstallation(email, now);
     console.log(
