@@ -1,12 +1,13 @@
 import { paths } from '~/paths';
-import { type MatrixFormat, readMatrixFile } from '~/services/matrix-file.server';
+import type { FileFormat } from '~/services/figure-files.server';
+import { readMatrixFile } from '~/services/matrix-file.server';
 import { fileResponse, inFull } from './file-response';
 import { readMatrixQuery, writeMatrixQuery } from './matrix-query';
 import { notFound } from './responses';
 import { type Asked, requireProgrammeViewer } from './session.server';
 
 /** Answers a programme viewer with the counts by item that the address asks for, as a file of this format. */
-export async function answerWithMatrix(asked: Asked, format: MatrixFormat): Promise<Response> {
+export async function answerWithMatrix(asked: Asked, format: FileFormat): Promise<Response> {
   const viewer = await requireProgrammeViewer(asked);
   const query = readMatrixQuery(asked.request);
   const address = inFull(asked.request, paths.matrix(writeMatrixQuery(query)));

@@ -36,7 +36,7 @@ export function sectionStatus(tally: Tally) {
 }
 
 /** What is left of a whole return. */
-export function leftToDo({ toAnswer, reasons }: Tally) {
+export function whatIsLeft({ toAnswer, reasons }: Tally) {
   const left = toAnswer + reasons;
   return left === 0 ? 'Ready' : `${plural(left, 'thing')} left to do`;
 }

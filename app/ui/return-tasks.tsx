@@ -12,7 +12,7 @@ import { Button } from './govuk/button';
 import { NotificationBanner } from './govuk/notification-banner';
 import { TaskList } from './govuk/task-list';
 import { LockedNotice } from './locked-notice';
-import { leftToDo, SectionHint, sectionStatus, TallyNumber } from './return-tallies';
+import { SectionHint, sectionStatus, TallyNumber, whatIsLeft } from './return-tallies';
 import { ReviewerReason } from './reviewer-reason';
 import { sayTally } from './tally-words';
 
@@ -96,7 +96,7 @@ export function ReturnTasks(props: Props) {
               title: { text: 'Check answers' },
               href: paths.check(...place),
               hint: { text: 'See what changed and what must be fixed. You can look at any time.' },
-              status: { text: leftToDo(total) },
+              status: { text: whatIsLeft(total) },
             },
           ]}
         />

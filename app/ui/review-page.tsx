@@ -83,7 +83,7 @@ export function ReviewPage(props: Props) {
             area={area.name}
           />
         ) : (
-          <NothingToDo {...props} />
+          <NoActionLeft {...props} />
         )}
       </div>
     </div>
@@ -91,7 +91,7 @@ export function ReviewPage(props: Props) {
 }
 
 /** Why there is no form: it is not the viewer's to review, not sent, or back with its area. */
-function NothingToDo({ phase, phaseState, reviews, areaReturn: { area, submission } }: Props) {
+function NoActionLeft({ phase, phaseState, reviews, areaReturn: { area, submission } }: Props) {
   const closed = phaseState === 'closed';
   if (submission && reviews && closed) return null;
   const why = !submission

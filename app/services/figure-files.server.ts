@@ -1,0 +1,38 @@
+import type { FigureFilter } from '~/domain/figure-filter';
+import type { Workbook } from '~/spreadsheets/sheet';
+import { writeWorkbook } from '~/spreadsheets/write-workbook';
+
+export type FileFormat = 'csv' | 'json' | 'xlsx' | 'ods';
+
+/** The same figures in each form that a file can have; only the one asked for is made. */
+type Forms = { csv: () => string; json: () => unknown; workbook: () => Workbook };
+
+const types = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+};
+
+/** A file of figures in this format. */
+export async function makeFile(format: FileFormat, name: string, forms: Forms) {
+  const type = types[format];
+  if (format === 'csv') return { body: forms.csv(), type, name };
+  if (format === 'json') return { body: JSON.stringify(forms.json()), type, name };
+  return { body: await writeWorkbook(forms.workbook(), format), type, name };
+}
+
+/** The filters that narrow a file, in words; one that names nothing we know is said as it was asked. */
+export function sayFilter(
+  { programme, wave, pillar }: FigureFilter,
+  programmes: readonly { id: string; name: string }[],
+  pillars: readonly { slug: string; title: string }[],
+): string[] {
+  const programmeName = programmes.find(({ id }) => id === programme)?.name;
+  const pillarTitle = pillars.find(({ slug }) => slug === pillar)?.title;
+  return [
+    programme !== undefined && `${programmeName ?? programme} only`,
+    wave !== undefined && `Wave ${wave} only`,
+    pillar !== undefined && `Pillar ${pillarTitle ?? pillar} only`,
+  ].filter((said) => typeof said === 'string');
+}
