@@ -12,7 +12,7 @@ export function areasSheet(base: Base, about: About): Introduced {
   return {
     sheet: {
       name: 'Areas',
-      title: titleOf('Areas asked and their submissions', base),
+      title: titleOf('Areas asked and their submissions', base, about),
       notes: aboveTable(about, [sayBase(base), ...explainShorthand(table.rows)]),
       ...table,
     },

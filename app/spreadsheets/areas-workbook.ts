@@ -17,7 +17,7 @@ export function areasWorkbook(heatmap: Heatmap, about: About): Workbook {
     ...(about.comments ? commentsSheet(heatmap, about) : []),
   ];
   return {
-    title: titleOf('Progress by area', heatmap),
+    title: titleOf('Progress by area', heatmap, about),
     subject: `Progress by area, ${heatmap.phase.name}`,
     cover: coverOf(heatmap, about, tables),
     sheets: tables.map(({ sheet }) => sheet),
@@ -37,7 +37,7 @@ function answersSheet(heatmap: Heatmap, about: About): Introduced {
   return {
     sheet: {
       name: 'Answers',
-      title: titleOf('Status of each item by area', heatmap),
+      title: titleOf('Status of each item by area', heatmap, about),
       notes: aboveTable(about, [sayBase(heatmap), ...explainShorthand(table.rows)]),
       ...table,
     },
@@ -60,7 +60,7 @@ function commentsSheet(heatmap: Heatmap, about: About): Introduced[] {
     {
       sheet: {
         name: 'Comments',
-        title: titleOf('Comments of areas on items', heatmap),
+        title: titleOf('Comments of areas on items', heatmap, about),
         notes: aboveTable(about, ['Comments are as the areas wrote them. An answer without one has no row.']),
         ...tabulate(commentColumns, commented),
       },

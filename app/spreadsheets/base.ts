@@ -1,6 +1,7 @@
 import { describeBase } from '~/domain/coverage';
 import type { Matrix } from '~/domain/matrix';
 import { listNames, plural } from '~/domain/words';
+import type { About } from './about';
 
 /** What any figures of one phase tell about whom they stand on. */
 export type Base = Pick<Matrix, 'phase' | 'base' | 'sent' | 'areas'>;
@@ -15,6 +16,11 @@ export function sayBase({ base, sent, areas }: Base): string {
 }
 
 /** A title with the subject, the coverage and the period, none of which needs a dash to part it. */
-export function titleOf(subject: string, { base, phase }: Base): string {
-  return `${subject}, ${plural(base, 'area')} in England, ${phase.name}`;
+export function titleOf(
+  subject: string,
+  { base, phase }: Base,
+  { illustrative }: Pick<About, 'illustrative'>,
+): string {
+  const areas = illustrative ? plural(base, 'illustrative area') : `${plural(base, 'area')} in England`;
+  return `${subject}, ${areas}, ${phase.name}`;
 }

@@ -11,7 +11,7 @@ import { type Column, tabulate, type Workbook } from './sheet';
 export function matrixWorkbook(matrix: Matrix, about: About): Workbook {
   const tables = [itemsSheet(matrix, about), areasSheet(matrix, about)];
   return {
-    title: titleOf('Progress by item', matrix),
+    title: titleOf('Progress by item', matrix, about),
     subject: `Progress by item, ${matrix.phase.name}`,
     cover: coverOf(matrix, about, tables),
     sheets: tables.map(({ sheet }) => sheet),
@@ -25,7 +25,7 @@ function itemsSheet(matrix: Matrix, about: About): Introduced {
   return {
     sheet: {
       name: 'Items',
-      title: titleOf('Areas at each status by item', matrix),
+      title: titleOf('Areas at each status by item', matrix, about),
       notes: aboveTable(about, [sayBase(matrix), 'Each number is a count of areas.']),
       ...tabulate(columns, matrixLines(matrix)),
     },

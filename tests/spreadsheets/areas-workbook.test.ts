@@ -23,7 +23,7 @@ test.each(formats)(
       ['P2-S1-01', 'Statement P2-S1-01', 'In design', 'Not being implemented', '[x]', 'In place'],
     ]);
     expect(firstColumn(sheets.Answers).slice(0, 5)).toEqual([
-      'Status of each item by area, 4 areas in England, February 2025',
+      'Status of each item by area, 4 illustrative areas, February 2025',
       'This worksheet contains one table.',
       illustrativeWarning,
       '3 of 4 areas asked have sent. Not sent: Calderholt.',

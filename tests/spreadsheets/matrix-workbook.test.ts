@@ -64,7 +64,7 @@ test.each(formats)('the cover of %s says what the figures stand on, when and by 
     format,
   );
   const cover = firstColumn(sheets.Cover);
-  expect(cover[0]).toBe('Progress by item, 4 areas in England, February 2025');
+  expect(cover[0]).toBe('Progress by item, 4 illustrative areas, February 2025');
   expect(cover).toEqual(
     expect.arrayContaining([
       marking,
@@ -90,4 +90,9 @@ test('made-up data say so on the cover and above each table, and reported data n
   expect(JSON.stringify(matrixWorkbook(matrix, { ...about, illustrative: false }))).not.toContain(
     'llustrative',
   );
+});
+
+test('a reported matrix says that its areas are in England, an illustrative one does not', () => {
+  expect(matrixWorkbook(matrix, { ...about, illustrative: false }).title).toContain('4 areas in England');
+  expect(matrixWorkbook(matrix, { ...about, illustrative: true }).title).not.toContain('England');
 });
