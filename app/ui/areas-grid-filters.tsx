@@ -35,17 +35,15 @@ export function AreasGridFilters({ asked, phase, phases, programmes, waves, pill
         value={phase}
         items={[...phases].reverse().map(({ id, name }) => ({ value: id, text: name }))}
       />
-      {(programmes.length > 1 || asked.programme) && (
-        <Choice
-          name="programme"
-          label="Programme"
-          value={asked.programme}
-          items={[
-            { value: '', text: 'All programmes' },
-            ...programmes.map(({ id, name }) => ({ value: id, text: name })),
-          ]}
-        />
-      )}
+      <Choice
+        name="programme"
+        label="Programme"
+        value={asked.programme}
+        items={[
+          { value: '', text: 'All programmes' },
+          ...programmes.map(({ id, name }) => ({ value: id, text: name })),
+        ]}
+      />
       <Choice
         name="wave"
         label="Wave"

@@ -39,15 +39,13 @@ export function MatrixFilter({ asked, phases, choices }: Props) {
         value={asked.phase}
         options={phases.map(({ id, name }) => [id, name])}
       />
-      {(programmes.length > 1 || asked.programme) && (
-        <Choice
-          name="programme"
-          label="Programme"
-          value={asked.programme}
-          all="All programmes"
-          options={programmes.map(({ id, name }) => [id, name])}
-        />
-      )}
+      <Choice
+        name="programme"
+        label="Programme"
+        value={asked.programme}
+        all="All programmes"
+        options={programmes.map(({ id, name }) => [id, name])}
+      />
       <Choice
         name="wave"
         label="Wave"
