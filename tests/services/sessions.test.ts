@@ -107,6 +107,26 @@ describe('changing a password', () => {
     expect((await knock(rightPassword)).ok).toBe(false);
     expect((await knock(nextPassword)).ok).toBe(true);
   });
+
+  test('leaves no session that somebody was beginning with the old one, whenever they began', async () => {
+    const [old, next] = [nextPassword, 'eight quiet otters'];
+    const viewer = (await findViewer(done(await knock(old)), world.now)) as Viewer;
+    const changing = changePassword(viewer, { current: old, next }, world.now);
+    const begun: ReturnType<typeof signIn>[] = [];
+    let isChanged = false;
+    void changing.finally(() => {
+      isChanged = true;
+    });
+    while (!isChanged) {
+      begun.push(
+        signIn({ email: 'yusra@example.org', password: old, address: `at ${begun.length}` }, world.now),
+      );
+      await new Promise((later) => setTimeout(later, 60));
+    }
+    done(await changing);
+    for (const outcome of await Promise.all(begun))
+      expect(outcome.ok && (await findViewer(outcome.value, world.now))).toBeFalsy();
+  });
 });
 
 describe('a new password', () => {
