@@ -21,7 +21,8 @@ export type SectionTally = { slug: string; title: string; tally: Tally };
 
 /** An area's home: what is due, what is left of it, and what was sent before. */
 export function AreaHome({ area, now, current, alsoOpen, past, people }: Props) {
-  const missed = past[0] && !past[0].submission ? past[0] : undefined;
+  const [last] = past;
+  const missed = last && !last.submission && last.state !== 'not_started' ? last : undefined;
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
