@@ -1,6 +1,8 @@
 import { and, asc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Area } from '~/domain/area';
-import { areas, memberships, phaseAreas, programmes } from './schema';
+import type { PhaseArea } from '~/domain/exceptions';
+import { exceptionColumns, grantedAs, inForceFor, laterOf } from './exceptions';
+import { areas, exceptions, memberships, phaseAreas, programmes, users } from './schema';
 import type { Reader, Tx } from './store';
 
 const areaColumns = {
@@ -12,19 +14,26 @@ const areaColumns = {
   wave: memberships.wave,
 };
 
-/** The areas that each of these phases asks, in name order, by phase. */
+/** The areas that each of these phases asks, in name order, with what holds for each alone, by phase. */
 export async function listAskedAreas(db: Reader, phaseIds: readonly string[]) {
   const rows = await db
-    .select({ phaseId: phaseAreas.phaseId, ...areaColumns })
+    .select({ phaseId: phaseAreas.phaseId, ...areaColumns, exception: exceptionColumns })
     .from(phaseAreas)
     .innerJoin(areas, eq(areas.id, phaseAreas.areaId))
     .innerJoin(memberships, eq(memberships.areaId, areas.id))
+    .leftJoin(exceptions, inForceFor(phaseAreas))
+    .leftJoin(users, grantedAs)
     .where(inArray(phaseAreas.phaseId, [...phaseIds]))
     .orderBy(asc(areas.name), asc(memberships.programmeId));
-  const byPhase = new Map<string, Area[]>(phaseIds.map((id) => [id, []]));
-  for (const { phaseId, ...area } of rows) {
-    const asked = byPhase.get(phaseId);
-    if (asked && asked.at(-1)?.id !== area.id) asked.push(area);
+  const byPhase = new Map<string, PhaseArea[]>(phaseIds.map((id) => [id, []]));
+  for (const { phaseId, exception, ...found } of rows) {
+    const asked = byPhase.get(phaseId) ?? [];
+    if (asked.at(-1)?.id !== found.id) asked.push({ ...found, outOfScope: [], extension: undefined });
+    const area = asked.at(-1);
+    if (!area || !exception) continue;
+    const { itemCode } = exception;
+    if (itemCode && !area.outOfScope.includes(itemCode)) area.outOfScope = [...area.outOfScope, itemCode];
+    area.extension = laterOf(area.extension, exception);
   }
   return byPhase;
 }

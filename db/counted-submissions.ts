@@ -1,9 +1,10 @@
 import { and, asc, count, eq, inArray, lt, max, min, sql } from 'drizzle-orm';
 import type { CountedSubmission, SubmittedAnswer } from '~/domain/figures';
 import type { Status } from '~/domain/status';
-import { areaReturns, phases, submissionAnswers, submissions } from './schema';
+import { inForce } from './exceptions';
+import { areaReturns, exceptions, phases, submissionAnswers, submissions } from './schema';
 import type { Reader } from './store';
-import { isLatest, submissionHead } from './submission-columns';
+import { isLatest, submissionHead, submittedAnswer } from './submission-columns';
 
 /** The last submission of each area for each of these phases, with its answers (or the one to this item), in time order. */
 export async function listCountedSubmissions(
@@ -23,13 +24,7 @@ export async function listCountedSubmissions(
   const ids = heads.map(({ id }) => id);
   const ofHeads = inArray(submissionAnswers.submissionId, ids);
   const rows = await db
-    .select({
-      submissionId: submissionAnswers.submissionId,
-      itemCode: submissionAnswers.itemCode,
-      status: submissionAnswers.status,
-      comment: submissionAnswers.comment,
-      stepBack: submissionAnswers.stepBack,
-    })
+    .select({ submissionId: submissionAnswers.submissionId, ...submittedAnswer })
     .from(submissionAnswers)
     .where(itemCode ? and(ofHeads, eq(submissionAnswers.itemCode, itemCode)) : ofHeads);
   const answers = new Map<string, Record<string, SubmittedAnswer>>(heads.map(({ id }) => [id, {}]));
@@ -40,22 +35,34 @@ export async function listCountedSubmissions(
   return heads.map((row) => ({ ...row, answers: answers.get(row.id) ?? {} }));
 }
 
-/** For each phase in which any area has submitted: how many have, and how many of those first did so late. */
+/** For each phase in which any area has submitted: how many have, and how many of those first did so after their own date. */
 export async function listSentCounts(db: Reader): Promise<Map<string, { sent: number; late: number }>> {
   const first = db
     .select({ returnId: submissions.returnId, sentAt: min(submissions.submittedAt).as('first_sent_at') })
     .from(submissions)
     .groupBy(submissions.returnId)
     .as('first');
+  const longest = db
+    .select({
+      areaId: exceptions.areaId,
+      phaseId: exceptions.fromPhase,
+      dueAt: max(exceptions.dueAt).as('extended_due_at'),
+    })
+    .from(exceptions)
+    .where(and(eq(exceptions.kind, 'extension'), inForce))
+    .groupBy(exceptions.areaId, exceptions.fromPhase)
+    .as('longest');
+  const isLate = sql`${first.sentAt} > ${phases.dueAt} and ${first.sentAt} > coalesce(${longest.dueAt}, ${phases.dueAt})`;
   const rows = await db
     .select({
       phaseId: areaReturns.phaseId,
       sent: count(),
-      late: count(sql`case when ${first.sentAt} > ${phases.dueAt} then 1 end`),
+      late: count(sql`case when ${isLate} then 1 end`),
     })
     .from(first)
     .innerJoin(areaReturns, eq(areaReturns.id, first.returnId))
     .innerJoin(phases, eq(phases.id, areaReturns.phaseId))
+    .leftJoin(longest, and(eq(longest.areaId, areaReturns.areaId), eq(longest.phaseId, areaReturns.phaseId)))
     .groupBy(areaReturns.phaseId);
   return new Map(rows.map(({ phaseId, ...counts }) => [phaseId, counts]));
 }

@@ -44,3 +44,15 @@ export async function listAnswerVersions(db: Reader, returnId: string): Promise<
     .where(and(eq(events.returnId, returnId), isNotNull(events.version)));
   return new Map(rows.map((row) => [`${row.itemCode}@${row.version}`, row.change.after as Answer]));
 }
+
+/** The value that one version of an answer had; undefined when there was no such version. */
+export async function findAnswerVersion(db: Reader, returnId: string, itemCode: string, version: number) {
+  const [row] = await db
+    .select({ change: events.change })
+    .from(events)
+    .where(
+      and(eq(events.returnId, returnId), eq(events.itemCode, itemCode), eq(events.version, version)),
+    );
+  const value = row?.change.after as Answer | undefined;
+  return value && { ...value, delays: value.delays ?? [], expected: value.expected ?? null };
+}

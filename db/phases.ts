@@ -1,7 +1,9 @@
 import { and, asc, desc, eq, lte } from 'drizzle-orm';
+import type { Extension } from '~/domain/exceptions';
 import type { Phase } from '~/domain/phase';
 import type { Proforma } from '~/domain/proforma';
-import { areaReturns, phaseAreas, phases, proformas } from './schema';
+import { exceptionColumns, grantedAs, inForceFor, laterOf } from './exceptions';
+import { areaReturns, exceptions, phaseAreas, phases, proformas, users } from './schema';
 import type { Reader, Tx } from './store';
 
 /** Every phase, in time order. */
@@ -25,18 +27,36 @@ export async function listProformas(db: Reader): Promise<Proforma[]> {
   return rows.map((row) => row.content);
 }
 
-/** The phases that ask this area, newest first, each with the state of the area's return (null: none begun). */
+/**
+ * The phases that ask this area, newest first, each with the later date the area was given, if any, and the state of
+ * its return (null: none begun).
+ */
 export async function listPhasesOfArea(db: Reader, areaId: string, openedBy: Date) {
-  return db
-    .select({ phase: phases, returnId: areaReturns.id, state: areaReturns.state, reason: areaReturns.reason })
+  const rows = await db
+    .select({
+      phase: phases,
+      returnId: areaReturns.id,
+      state: areaReturns.state,
+      reason: areaReturns.reason,
+      exception: exceptionColumns,
+    })
     .from(phaseAreas)
     .innerJoin(phases, eq(phases.id, phaseAreas.phaseId))
     .leftJoin(
       areaReturns,
       and(eq(areaReturns.phaseId, phaseAreas.phaseId), eq(areaReturns.areaId, phaseAreas.areaId)),
     )
+    .leftJoin(exceptions, inForceFor(phaseAreas))
+    .leftJoin(users, grantedAs)
     .where(and(eq(phaseAreas.areaId, areaId), lte(phases.opensAt, openedBy)))
     .orderBy(desc(phases.opensAt));
+  const asked: (Omit<(typeof rows)[number], 'exception'> & { extension: Extension | undefined })[] = [];
+  for (const { exception, ...row } of rows) {
+    if (asked.at(-1)?.phase.id !== row.phase.id) asked.push({ ...row, extension: undefined });
+    const last = asked.at(-1);
+    if (last) last.extension = laterOf(last.extension, exception);
+  }
+  return asked;
 }
 
 /** The number of the newest version of the proforma; undefined when none is loaded yet. */
@@ -55,9 +75,19 @@ export async function findProforma(db: Reader, version: number): Promise<Proform
   return row?.content;
 }
 
-/** Adds a version of the proforma unless it is there. */
+/**
+ * Adds a version of the proforma unless it is there. One that was stored without saying what its items mean is given
+ * that and nothing else: what a version asks, or says that it means, never changes.
+ */
 export async function ensureProforma(tx: Tx, proforma: Proforma) {
-  await tx.insert(proformas).values({ version: proforma.version, content: proforma }).onConflictDoNothing();
+  const { version, meanings } = proforma;
+  await tx.insert(proformas).values({ version, content: proforma }).onConflictDoNothing();
+  const stored = await findProforma(tx, version);
+  if (!stored || stored.meanings || !meanings) return;
+  await tx
+    .update(proformas)
+    .set({ content: { ...stored, meanings } })
+    .where(eq(proformas.version, version));
 }
 
 /** Adds a phase and the areas it asks, unless the phase is there; tells whether it was added. */

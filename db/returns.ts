@@ -36,10 +36,11 @@ export async function saveReturnState(
   to: ReturnState,
   now: Date,
   reason = '',
+  unlocked: string[] | null = null,
 ): Promise<boolean> {
   const moved = await tx
     .update(areaReturns)
-    .set({ state: to, updatedAt: now, reason })
+    .set({ state: to, updatedAt: now, reason, unlocked })
     .where(and(eq(areaReturns.id, id), eq(areaReturns.state, from)))
     .returning({ id: areaReturns.id });
   return moved.length > 0;

@@ -1,16 +1,27 @@
 import type { Kit } from './kit';
 import { kits } from './kit';
+import { defineExceptions } from './schema/exceptions';
 import { defineFigures } from './schema/figures';
+import { defineMessages } from './schema/messages';
 import { definePeople } from './schema/people';
 import { defineProgramme } from './schema/programme';
 import { defineReturns } from './schema/returns';
+import { defineReview } from './schema/review';
 
 /** Every table, parents first. */
 const define = (kit: Kit) => {
   const programme = defineProgramme(kit);
   const people = definePeople(kit, programme);
   const returns = defineReturns(kit, programme, people);
-  return { ...programme, ...people, ...returns, ...defineFigures(kit, programme) };
+  return {
+    ...programme,
+    ...people,
+    ...returns,
+    ...defineReview(kit, people, returns),
+    ...defineExceptions(kit, programme, people),
+    ...defineMessages(kit, programme, people, returns),
+    ...defineFigures(kit, programme),
+  };
 };
 
 /** The engine this process runs on: PostgreSQL when `DATABASE_URL` says so, SQLite otherwise. */
@@ -37,5 +48,14 @@ export const {
   submissions,
   submissionAnswers,
   events,
+  explanations,
+  changeRequests,
+  amendments,
+  queries,
+  queryMessages,
+  workbookUploads,
+  exceptions,
+  sectionAssignments,
+  messages,
   publishedFigures,
 } = schemas[dialect];

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { areaReturns, submissions } from './schema';
+import { areaReturns, submissionAnswers, submissions } from './schema';
 
 /** What is read of a submission beside its answers; needs the return joined. */
 export const submissionHead = {
@@ -14,6 +14,18 @@ export const submissionHead = {
   signedAs: submissions.signedAs,
   submittedAt: submissions.submittedAt,
   hash: submissions.hash,
+  format: submissions.format,
+};
+
+/** What is read of a frozen answer. */
+export const submittedAnswer = {
+  itemCode: submissionAnswers.itemCode,
+  status: submissionAnswers.status,
+  comment: submissionAnswers.comment,
+  stepBack: submissionAnswers.stepBack,
+  delays: submissionAnswers.delays,
+  expected: submissionAnswers.expected,
+  confirmed: submissionAnswers.confirmed,
 };
 
 /** Holds for the last version of each return. */

@@ -2,13 +2,14 @@ import { and, asc, desc, eq, lt, max, min } from 'drizzle-orm';
 import type { SubmittedAnswer } from '~/domain/figures';
 import { areaReturns, areas, phases, submissionAnswers, submissions } from './schema';
 import type { Reader, Tx } from './store';
-import { submissionHead } from './submission-columns';
+import { submissionHead, submittedAnswer } from './submission-columns';
 
 /** One submission with its area and phase; the caller decides whether the viewer may see it. */
 export async function findSubmission(db: Reader, id: string) {
   const [row] = await db
     .select({
       ...submissionHead,
+      explanations: submissions.explanations,
       areaName: areas.name,
       areaSlug: areas.slug,
       phase: phases,
@@ -25,12 +26,7 @@ export async function findSubmission(db: Reader, id: string) {
 /** The answers frozen in a submission, by item code. */
 export async function listSubmittedAnswers(db: Reader, id: string): Promise<Record<string, SubmittedAnswer>> {
   const rows = await db
-    .select({
-      itemCode: submissionAnswers.itemCode,
-      status: submissionAnswers.status,
-      comment: submissionAnswers.comment,
-      stepBack: submissionAnswers.stepBack,
-    })
+    .select(submittedAnswer)
     .from(submissionAnswers)
     .where(eq(submissionAnswers.submissionId, id));
   return Object.fromEntries(rows.map(({ itemCode, ...answer }) => [itemCode, answer]));
@@ -92,6 +88,9 @@ export async function addSubmission(
     status: answer.status,
     comment: answer.comment,
     stepBack: answer.stepBack,
+    delays: [...answer.delays],
+    expected: answer.expected,
+    confirmed: answer.confirmed,
   }));
   if (rows.length > 0) await tx.insert(submissionAnswers).values(rows);
 }

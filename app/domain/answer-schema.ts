@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commentLimit } from './answers';
 import { cleanText } from './clean-text';
+import { readDelays } from './delays';
 import { statuses } from './status';
 
 const blankToNull = (value: unknown) => (value === '' || value === undefined ? null : value);
@@ -24,5 +25,13 @@ export const answerSchema = z.object({
   stepBack: z.preprocess(
     blankToNull,
     z.enum(['regression', 'correction'], { message: 'Select why this has moved back' }).nullable(),
+  ),
+  delays: z.array(z.string()).default([]).transform(readDelays),
+  expected: z.preprocess(
+    blankToNull,
+    z
+      .string()
+      .regex(/^20[0-9]{2}-(0[1-9]|1[0-2])$/, 'Month must be a number from 1 to 12, and year like 2027')
+      .nullable(),
   ),
 });

@@ -1,4 +1,4 @@
-import { type Answer, isStepBack } from './answers';
+import { type Answer, isStepBack, sameWord } from './answers';
 import type { StepBack, SubmittedAnswer } from './figures';
 import type { Item, Pillar } from './proforma';
 import type { Problem } from './rules';
@@ -23,7 +23,7 @@ export type Change = {
 export type Changes = {
   back: Change[];
   forward: Change[];
-  /** The same status with another comment. */
+  /** The same status with another comment, delay or month. */
   details: Change[];
   /** Not reported on before. */
   fresh: Change[];
@@ -56,7 +56,7 @@ export function changesSince(items: readonly Item[], answers: Answers, before: B
       comment: answer.comment,
       stepBack: answer.stepBack,
     };
-    changes[kindOf(change)].push(change);
+    changes[kindOf(change, !!last && sameWord(answer, last))].push(change);
   }
   return changes;
 }
@@ -92,8 +92,8 @@ export function nextItem(pillars: readonly Pillar[], problems: readonly Problem[
   return section && { section: section.slug, title: section.title, code: first.code };
 }
 
-function kindOf({ from, fromComment, to, comment }: Change): keyof Changes {
+function kindOf({ from, to }: Change, same: boolean): keyof Changes {
   if (!from) return 'fresh';
   if (from !== to) return isStepBack(from, to) ? 'back' : 'forward';
-  return comment === fromComment ? 'unchanged' : 'details';
+  return same ? 'unchanged' : 'details';
 }

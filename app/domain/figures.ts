@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { DelayTag } from './delays';
 import type { Phase } from './phase';
 import type { Item, Pillar, Proforma, Section } from './proforma';
 import type { Status } from './status';
@@ -7,7 +8,16 @@ import type { Status } from './status';
 export type StepBack = 'regression' | 'correction';
 
 /** One frozen answer, as signed. */
-export type SubmittedAnswer = { status: Status; comment: string; stepBack: StepBack | null };
+export type SubmittedAnswer = {
+  status: Status;
+  comment: string;
+  stepBack: StepBack | null;
+  delays: readonly DelayTag[];
+  /** The month in which it is expected to be in place, such as `2027-03`. */
+  expected: string | null;
+  /** The area said that nothing has changed since its last submission. */
+  confirmed: boolean;
+};
 
 /** The last submission of one area for one phase: the only thing figures are computed from. */
 export type CountedSubmission = {

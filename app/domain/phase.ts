@@ -12,6 +12,8 @@ export type Phase = {
   proformaVersion: number;
   /** Where the dates come from, in words. */
   source: string;
+  /** For an area that was given a later date: what it was, and by whom and why it was moved. */
+  extended?: { from: Date; reason: string; grantedBy: string };
 };
 
 /** Whether the phase has yet to open, takes returns, or has ended, at this instant. */

@@ -1,3 +1,4 @@
+import type { Meanings } from './meaning';
 import type { Status } from './status';
 
 /** A programme's stable id: `ffc` (pathfinder) or `fnp` (family networks pilot). */
@@ -38,6 +39,8 @@ export type Proforma = {
   /** The heading of the comment column. */
   commentHeading: string;
   pillars: readonly Pillar[];
+  /** What counts as in place, item by item; a version that was made without has none. */
+  meanings?: Meanings;
 };
 
 /** Every section, in form order. */
@@ -69,7 +72,24 @@ export function findItem(proforma: Proforma, code: string) {
   return undefined;
 }
 
-/** The items that areas of this programme are asked, in form order. */
-export function itemsInScope(proforma: Proforma, programme: ProgrammeId): Item[] {
-  return itemsOf(proforma).filter((item) => item.programmes.includes(programme));
+/** The pillars and sections with only these items. */
+export function pillarsWith(proforma: Proforma, items: readonly Item[]): Pillar[] {
+  const codes = new Set(items.map((item) => item.code));
+  return proforma.pillars.flatMap((pillar) => {
+    const sections = pillar.sections.flatMap((section) => {
+      const inScope = section.items.filter((item) => codes.has(item.code));
+      return inScope.length > 0 ? [{ ...section, items: inScope }] : [];
+    });
+    return sections.length > 0 ? [{ ...pillar, sections }] : [];
+  });
+}
+
+/** The items that this area is asked in a phase, in form order: its programme's, less those it was excused. */
+export function itemsInScope(
+  proforma: Proforma,
+  area: { programme: ProgrammeId; outOfScope: readonly string[] },
+): Item[] {
+  return itemsOf(proforma).filter(
+    ({ code, programmes }) => programmes.includes(area.programme) && !area.outOfScope.includes(code),
+  );
 }

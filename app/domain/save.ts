@@ -1,6 +1,6 @@
-import { type Answer, sameAnswer } from './answers';
-
-type Content = Omit<Answer, 'confirmed'>;
+import { type Answer, type AnswerContent as Content, sameAnswer } from './answers';
+import { monthOf } from './expected';
+import type { Problem } from './rules';
 
 /** What becomes of one posted answer. */
 export type SaveDecision = 'nothing' | 'save' | 'clash';
@@ -18,4 +18,31 @@ export function decideSave(stored: Content, seen: Content, posted: Content, mean
   if (sameAnswer(posted, stored)) return 'nothing';
   if (sameAnswer(seen, stored)) return 'save';
   return sameAnswer(posted, seen) && !meant ? 'nothing' : 'clash';
+}
+
+/** Whether an item may be changed: while only some are unlocked, those and what must be put right before sending. */
+export function isUnlocked(
+  code: string,
+  unlocked: readonly string[] | null,
+  problems: readonly Pick<Problem, 'code'>[],
+): boolean {
+  return !unlocked || unlocked.includes(code) || problems.some((problem) => problem.code === code);
+}
+
+/**
+ * The items of which one press may say that last time’s answer is still correct, in form order: those that the area
+ * reported on last time, has said nothing about yet, and may change, and whose expected month has not passed.
+ */
+export function stillToConfirm(
+  codes: readonly string[],
+  answers: Readonly<Record<string, Answer | undefined>>,
+  before: Readonly<Record<string, Pick<Content, 'expected'> | undefined>>,
+  mayChange: (code: string) => boolean,
+  now: Date,
+): string[] {
+  return codes.filter((code) => {
+    const [last, answer] = [before[code], answers[code]];
+    const untouched = !answer || (!answer.status && !answer.comment);
+    return last && untouched && mayChange(code) && !(last.expected && last.expected < monthOf(now));
+  });
 }

@@ -1,3 +1,4 @@
+import type { Explanation } from './explanations';
 import type { SubmittedAnswer } from './figures';
 
 /** Everything that a signature covers. */
@@ -11,7 +12,13 @@ export type SubmissionContent = {
   signedAs: string;
   submittedAt: Date;
   answers: Readonly<Record<string, SubmittedAnswer>>;
+  explanations: readonly Explanation[];
+  /** 1 before delays, months, confirmations and explanations were signed; 2 since. */
+  format: number;
 };
+
+/** What submissions are signed as now. */
+export const submissionFormat = 2;
 
 /** The reference that a submission is known by, e.g. `2025-02-ashcombe-1`. */
 export function submissionReference(phase: string, area: string, version: number): string {
@@ -24,7 +31,9 @@ export function canonicalContent(content: SubmissionContent): string {
     .sort()
     .map((code) => {
       const answer = content.answers[code] as SubmittedAnswer;
-      return [code, answer.status, answer.comment, answer.stepBack];
+      const { status, comment, stepBack, delays, expected, confirmed } = answer;
+      const first = [code, status, comment, stepBack];
+      return content.format === 1 ? first : [...first, delays, expected, confirmed];
     });
   return JSON.stringify([
     content.reference,
@@ -36,7 +45,12 @@ export function canonicalContent(content: SubmissionContent): string {
     content.signedAs,
     content.submittedAt.toISOString(),
     answers,
+    ...(content.format === 1 ? [] : [content.explanations.map(plainExplanation)]),
   ]);
+}
+
+function plainExplanation({ rule, code, fingerprint, text, by, at }: Explanation) {
+  return [rule, code, fingerprint, text, by, at];
 }
 
 /** SHA-256 of the canonical content, in lower-case hexadecimal. */

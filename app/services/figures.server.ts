@@ -4,6 +4,7 @@ import { store } from 'db/current';
 import { listPhases, listProformas } from 'db/phases';
 import { listPublishedFigures } from 'db/published-figures';
 import { findSetting } from 'db/settings';
+import type { PhaseArea } from '~/domain/exceptions';
 import type { PhaseFigures } from '~/domain/figures';
 import { type Phase, phaseStateAt } from '~/domain/phase';
 import { itemsInScope, type Proforma } from '~/domain/proforma';
@@ -60,7 +61,7 @@ export async function readFigures(phases: readonly Phase[], itemCode?: string): 
       proforma,
       asked: (asked.get(phase.id) ?? []).map((area) => ({
         ...area,
-        scope: scopeOf(scopes, proforma, area.programme),
+        scope: scopeOf(scopes, proforma, area),
       })),
       submissions: submissions.filter((submission) => submission.phaseId === phase.id),
     };
@@ -85,9 +86,9 @@ export async function isIllustrative(): Promise<boolean> {
   return (await findSetting(db, 'world')) === 'demonstration';
 }
 
-function scopeOf(scopes: Map<string, ReadonlySet<string>>, proforma: Proforma, programme: string) {
-  const key = `${proforma.version}/${programme}`;
-  const known = scopes.get(key) ?? new Set(itemsInScope(proforma, programme).map((item) => item.code));
+function scopeOf(scopes: Map<string, ReadonlySet<string>>, proforma: Proforma, area: PhaseArea) {
+  const key = [proforma.version, area.programme, ...area.outOfScope].join('/');
+  const known = scopes.get(key) ?? new Set(itemsInScope(proforma, area).map((item) => item.code));
   scopes.set(key, known);
   return known;
 }

@@ -2,6 +2,7 @@ import { store } from 'db/current';
 import { listPhasesOfArea } from 'db/phases';
 import { listSubmissionsOfArea } from 'db/submissions';
 import { listPeopleOfArea } from 'db/users';
+import { phaseForArea } from '~/domain/exceptions';
 import { phaseStateAt } from '~/domain/phase';
 import type { Viewer } from '~/domain/viewer';
 import { loadReturn } from './returns.server';
@@ -14,7 +15,10 @@ export async function readHome(viewer: Viewer, areaSlug: string | null, now: Dat
   const area = areaSlug ? viewer.areas.find(({ slug }) => slug === areaSlug) : viewer.areas[0];
   if (!area) return undefined;
   const { db } = await store();
-  const asked = await listPhasesOfArea(db, area.id, now);
+  const asked = (await listPhasesOfArea(db, area.id, now)).map((row) => ({
+    ...row,
+    phase: phaseForArea(row.phase, row.extension),
+  }));
   const sent = await listSubmissionsOfArea(db, area.id);
   const open = asked
     .filter(({ phase }) => phaseStateAt(phase, now) === 'open')

@@ -4,15 +4,17 @@ import { store } from 'db/current';
 import { findPhase } from 'db/phases';
 import { listReturns } from 'db/returns';
 import { listSubmissionsOfPhase } from 'db/submissions';
-import type { Area } from '~/domain/area';
 import { allowedActions, type ReturnAction, type ReturnState } from '~/domain/area-return';
+import { type PhaseArea, phaseForArea } from '~/domain/exceptions';
 import { type Phase, phaseStateAt } from '~/domain/phase';
 import { itemsInScope, type Proforma } from '~/domain/proforma';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
 
 /** Where one area's return for a phase stands, as the programme sees it. */
 export type PhaseReturn = {
-  area: Area;
+  area: PhaseArea;
+  /** The phase as it stands for this area. */
+  own: Phase;
   state: ReturnState;
   answered: number;
   inScope: number;
@@ -53,17 +55,19 @@ export async function readPhaseReturns(
     phaseState,
     returns: asked.map((area) => {
       const state = rows.get(area.id)?.state ?? 'not_started';
+      const own = phaseForArea(phase, area.extension);
       const versions = submissions.filter((submission) => submission.areaId === area.id);
       const first = versions[0];
       return {
         area,
+        own,
         state,
         answered: answered.get(area.id) ?? 0,
-        inScope: itemsInScope(proforma, area.programme).length,
+        inScope: itemsInScope(proforma, area).length,
         submission: versions.at(-1),
         firstSentAt: first?.submittedAt,
-        late: first ? first.submittedAt > phase.dueAt : now > phase.dueAt,
-        actions: allowedActions(viewer.role, state, phaseState),
+        late: first ? first.submittedAt > own.dueAt : now > own.dueAt,
+        actions: allowedActions(viewer.role, state, phaseStateAt(own, now) === 'open' ? 'open' : 'closed'),
       };
     }),
   };

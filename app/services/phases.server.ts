@@ -68,7 +68,7 @@ export async function readReview(viewer: Viewer, phaseId: string, areaSlug: stri
   const previous = await findSubmissionBefore(db, areaReturn.area.id, phase.opensAt);
   const before = await listSubmittedAnswers(db, previous?.id ?? '');
   const answers = await listSubmittedAnswers(db, areaReturn.submission?.id ?? '');
-  const items = itemsInScope(proforma, areaReturn.area.programme);
+  const items = itemsInScope(proforma, areaReturn.area);
   const { back, forward } = changesSince(items, asAnswers(answers), before);
   return {
     phase,

@@ -5,12 +5,12 @@ import { findPhase } from 'db/phases';
 import { findReturn } from 'db/returns';
 import type { Reader } from 'db/store';
 import { findSubmissionBefore, listSubmissionsOfArea, listSubmittedAnswers } from 'db/submissions';
-import type { StoredAnswer } from '~/domain/answers';
-import type { Area } from '~/domain/area';
+import { type StoredAnswer, sameWord } from '~/domain/answers';
 import { allowedActions, type ReturnAction, type ReturnState } from '~/domain/area-return';
+import { type PhaseArea, phaseForArea } from '~/domain/exceptions';
 import type { SubmittedAnswer } from '~/domain/figures';
 import { type Phase, phaseStateAt } from '~/domain/phase';
-import { type Item, itemsInScope, type Pillar, type Proforma } from '~/domain/proforma';
+import { type Item, itemsInScope, type Pillar, type Proforma, pillarsWith } from '~/domain/proforma';
 import { countAnswered, type Problem, problemsBeforeSending } from '~/domain/rules';
 import type { Status } from '~/domain/status';
 import { ownArea, type Viewer } from '~/domain/viewer';
@@ -21,12 +21,15 @@ export type Before = { phase: Phase; answers: Record<string, SubmittedAnswer> };
 /** One area's return for one phase, as somebody of that area sees it. */
 export type AreaReturn = {
   id: string | undefined;
-  area: Area;
+  area: PhaseArea;
+  /** With the area's own date where it was given a later one. */
   phase: Phase;
   phaseState: 'open' | 'closed';
   state: ReturnState;
   /** What a reviewer asked for, while changes are requested. */
   reason: string;
+  /** The items that may be changed since it was sent back; null: all. */
+  unlocked: string[] | null;
   proforma: Proforma;
   /** The pillars and sections with only the items in scope for this area. */
   pillars: Pillar[];
@@ -60,10 +63,12 @@ export async function loadReturn(
   const own = ownArea(viewer, areaSlug);
   const found = own && (await findPhase(db, phaseId));
   if (!own || !found) return undefined;
-  const { phase, proforma } = found;
-  const phaseState = phaseStateAt(phase, now);
+  const { proforma } = found;
   const area = (await listAskedAreas(db, [phaseId])).get(phaseId)?.find(({ id }) => id === own.id);
-  if (!area || phaseState === 'upcoming') return undefined;
+  if (!area) return undefined;
+  const phase = phaseForArea(found.phase, area.extension);
+  const phaseState = phaseStateAt(phase, now);
+  if (phaseState === 'upcoming') return undefined;
 
   const row = await findReturn(db, phaseId, area.id);
   const previous = await findSubmissionBefore(db, area.id, phase.opensAt);
@@ -72,7 +77,7 @@ export async function loadReturn(
     answers: await listSubmittedAnswers(db, previous.id),
   };
   const answers = row ? asConfirmedAgainst(before, await listAnswers(db, row.id)) : {};
-  const items = itemsInScope(proforma, area.programme);
+  const items = itemsInScope(proforma, area);
   const state = row?.state ?? 'not_started';
 
   return {
@@ -82,8 +87,9 @@ export async function loadReturn(
     phaseState,
     state,
     reason: row?.reason ?? '',
+    unlocked: row?.unlocked ?? null,
     proforma,
-    pillars: pillarsInScope(proforma, items),
+    pillars: pillarsWith(proforma, items),
     items,
     answers,
     before,
@@ -103,8 +109,7 @@ function asConfirmedAgainst(before: Before | undefined, answers: Record<string, 
   return Object.fromEntries(
     Object.entries(answers).map(([code, answer]) => {
       const last = before?.answers[code];
-      const same = last?.status === answer.status && last?.comment === answer.comment;
-      return [code, { ...answer, confirmed: answer.confirmed && same }];
+      return [code, { ...answer, confirmed: answer.confirmed && !!last && sameWord(last, answer) }];
     }),
   );
 }
@@ -114,15 +119,4 @@ export function statusesOf(before: Before | undefined): Record<string, Status | 
   return Object.fromEntries(
     Object.entries(before?.answers ?? {}).map(([code, { status }]) => [code, status]),
   );
-}
-
-function pillarsInScope(proforma: Proforma, items: readonly Item[]): Pillar[] {
-  const codes = new Set(items.map((item) => item.code));
-  return proforma.pillars.flatMap((pillar) => {
-    const sections = pillar.sections.flatMap((section) => {
-      const inScope = section.items.filter((item) => codes.has(item.code));
-      return inScope.length > 0 ? [{ ...section, items: inScope }] : [];
-    });
-    return sections.length > 0 ? [{ ...pillar, sections }] : [];
-  });
 }

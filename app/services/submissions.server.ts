@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { store } from 'db/current';
-import { listEvents, recordEvents } from 'db/events';
+import { recordEvents } from 'db/events';
 import { findProforma } from 'db/phases';
 import { saveReturnState } from 'db/returns';
 import { addSubmission, findSubmission, findVersions, listSubmittedAnswers } from 'db/submissions';
-import { isStepBack } from '~/domain/answers';
+import { settle } from '~/domain/answers';
 import { stateAfter } from '~/domain/area-return';
 import type { SubmittedAnswer } from '~/domain/figures';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Problem } from '~/domain/rules';
-import { contentHash, submissionReference } from '~/domain/submission';
+import { contentHash, submissionFormat, submissionReference } from '~/domain/submission';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
 import { type AreaReturn, loadReturn } from './returns.server';
 
@@ -44,6 +44,7 @@ export async function submitReturn(
     const reference = submissionReference(phaseId, areaSlug, version);
     const proformaVersion = found.proforma.version;
     const answers = answersToFreeze(found);
+    const frozenToo = { format: submissionFormat, explanations: [] };
     const signed = { signedBy: viewer.id, signedAs: viewer.name, submittedAt: now };
     const content = {
       reference,
@@ -53,11 +54,12 @@ export async function submitReturn(
       proformaVersion,
       ...signed,
       answers,
+      ...frozenToo,
     };
     const hash = await contentHash(content);
     await addSubmission(
       tx,
-      { id, returnId: found.id, version, reference, proformaVersion, ...signed, hash },
+      { id, returnId: found.id, version, reference, proformaVersion, ...signed, ...frozenToo, hash },
       answers,
     );
     await saveReturnState(tx, found.id, found.state, next, now);
@@ -97,22 +99,14 @@ export async function readSubmission(viewer: Viewer, id: string) {
   };
 }
 
-/** Everything that happened to the return, oldest first; undefined when it is not the viewer's. */
-export async function readHistory(viewer: Viewer, phaseId: string, areaSlug: string, now: Date) {
-  const { db } = await store();
-  const found = await loadReturn(db, viewer, phaseId, areaSlug, now);
-  if (!found) return undefined;
-  return { found, events: found.id ? await listEvents(db, found.id) : [] };
-}
-
 function answersToFreeze(found: AreaReturn): Record<string, SubmittedAnswer> {
   return Object.fromEntries(
     found.items.flatMap(({ code }) => {
       const answer = found.answers[code];
       if (!answer?.status) return [];
-      const back = isStepBack(found.before?.answers[code]?.status, answer.status);
-      const stepBack = back ? answer.stepBack : null;
-      return [[code, { status: answer.status, comment: answer.comment, stepBack }]];
+      const { status, confirmed } = answer;
+      const { comment, stepBack, delays, expected } = settle(answer, found.before?.answers[code]?.status);
+      return [[code, { status, comment, stepBack, delays, expected, confirmed }]];
     }),
   );
 }

@@ -1,6 +1,6 @@
-import type { Answer } from '~/domain/answers';
+import type { AnswerContent } from '~/domain/answers';
+import { sayMoment } from '~/domain/dates';
 import type { SubmittedAnswer } from '~/domain/figures';
-import { sayMoment } from './dates';
 import { Radios } from './govuk/radios';
 import type { Clash } from './item-field';
 import { StatusWord } from './status';
@@ -35,7 +35,7 @@ export function ItemClash({ clash: { code, yours, theirs }, error }: Props) {
   );
 }
 
-function Version({ title, answer }: { title: string; answer: Omit<Answer, 'confirmed'> }) {
+function Version({ title, answer }: { title: string; answer: AnswerContent }) {
   return (
     <div>
       <dt>{title}</dt>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { type Answer, commentLimit, isStepBack, type StoredAnswer } from '~/domain/answers';
+import { type AnswerContent, commentLimit, isStepBack, type StoredAnswer } from '~/domain/answers';
+import { sayMoment } from '~/domain/dates';
 import type { SubmittedAnswer } from '~/domain/figures';
 import type { Item } from '~/domain/proforma';
 import { isStatus, type Status, statuses, statusNames } from '~/domain/status';
-import { sayMoment } from './dates';
 import { CharacterCount } from './govuk/character-count';
 import { Details } from './govuk/details';
 import { Radios } from './govuk/radios';
@@ -13,7 +13,7 @@ import { StatusWord } from './status';
 import { StepBackField } from './step-back-field';
 
 export type TypedAnswer = { status: string; comment: string; stepBack: string; seen: number };
-export type Clash = { code: string; yours: Omit<Answer, 'confirmed'>; theirs: StoredAnswer };
+export type Clash = { code: string; yours: AnswerContent; theirs: StoredAnswer };
 export type ItemErrors = { status?: string; comment?: string; stepBack?: string; keep?: string };
 
 type Props = {

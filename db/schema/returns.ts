@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type ReturnState, returnStates } from '../../app/domain/area-return';
+import type { DelayTag } from '../../app/domain/delays';
+import type { Explanation } from '../../app/domain/explanations';
 import type { StepBack } from '../../app/domain/figures';
 import { type Status, statuses } from '../../app/domain/status';
 import type { Kit } from '../kit';
@@ -28,6 +30,8 @@ export const defineReturns = (
       state: text().$type<ReturnState>().notNull(),
       /** What a reviewer asked for when changes were requested. */
       reason: text().notNull().default(''),
+      /** The items that may be changed since it was sent back; null: all. */
+      unlocked: json<string[]>(),
       updatedAt: at().notNull(),
     },
     (t) => [
@@ -46,6 +50,9 @@ export const defineReturns = (
       status: text().$type<Status>(),
       comment: text().notNull(),
       stepBack: text().$type<StepBack>(),
+      delays: json<DelayTag[]>().notNull().default([]),
+      /** The month in which it is expected to be in place, such as `2027-03`. */
+      expected: text(),
       /** The area said that nothing has changed since the phase before. */
       confirmed: bool().notNull(),
       version: int().notNull(),
@@ -78,6 +85,9 @@ export const defineReturns = (
       submittedAt: at().notNull(),
       /** SHA-256 of the canonical content, in hexadecimal. */
       hash: text().notNull(),
+      /** What the hash covers: see domain/submission. */
+      format: int().notNull().default(1),
+      explanations: json<Explanation[]>().notNull().default([]),
     },
     (t) => [unique('submissions_return_version').on(t.returnId, t.version)],
   );
@@ -91,6 +101,9 @@ export const defineReturns = (
       status: text().$type<Status>().notNull(),
       comment: text().notNull(),
       stepBack: text().$type<StepBack>(),
+      delays: json<DelayTag[]>().notNull().default([]),
+      expected: text(),
+      confirmed: bool().notNull().default(false),
     },
     (t) => [
       primaryKey({ columns: [t.submissionId, t.itemCode] }),
@@ -118,3 +131,5 @@ export const defineReturns = (
 
   return { areaReturns, answers, submissions, submissionAnswers, events };
 };
+
+export type ReturnTables = ReturnType<typeof defineReturns>;

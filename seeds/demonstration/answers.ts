@@ -2,6 +2,7 @@ import type { SubmittedAnswer } from '~/domain/figures';
 import { stageOf } from '~/domain/status';
 import { standingComment } from './comments/standing-comment';
 import { itemCodes } from './fieldwork';
+import { holdingUp } from './holding-up';
 import { baseStatus } from './journey';
 import { quarterOf } from './quarter';
 import { setbackTouching } from './setbacks/setback-touching';
@@ -25,8 +26,9 @@ function answer(
   if (setback && phase < setback.until) {
     const status = stageOf(setback.to) < stageOf(base) ? setback.to : base;
     const stepped = previous !== undefined && stageOf(status) < stageOf(previous.status);
-    return { status, comment: setback.comment, stepBack: stepped ? setback.why : null };
+    const why = stepped ? setback.why : null;
+    return { status, comment: setback.comment, stepBack: why, delays: [], expected: null, confirmed: false };
   }
   const comment = setback ? setback.recovery : standingComment(area, code, base, quarterOf(phase));
-  return { status: base, comment, stepBack: null };
+  return { status: base, comment, stepBack: null, ...holdingUp(area, code, base, phase), confirmed: false };
 }

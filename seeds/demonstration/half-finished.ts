@@ -1,3 +1,4 @@
+import { noAnswer } from '~/domain/answers';
 import type { Answers } from './answers';
 import { itemCodes } from './fieldwork';
 import type { WorkingAnswer } from './return';
@@ -31,12 +32,10 @@ export function halfFinished(previous: Answers, next: Answers): Record<string, W
     if (answer) working[code] = { ...answer, comment, confirmed: false };
   }
   const slipped = slipping.find((code) => previous[code]?.status === 'in_place');
-  if (slipped) working[slipped] = { status: 'in_design', comment: '', stepBack: null, confirmed: false };
+  if (slipped) working[slipped] = { ...noAnswer, status: 'in_design' };
   working[leftOpen] = {
-    status: null,
+    ...noAnswer,
     comment: 'Checking with IT whether the mobile fix went out before I answer this.',
-    stepBack: null,
-    confirmed: false,
   };
   return working;
 }

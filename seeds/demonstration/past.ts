@@ -1,3 +1,4 @@
+import { noAnswer } from '~/domain/answers';
 import type { SubmittedAnswer } from '~/domain/figures';
 import { type Answers, answersIn } from './answers';
 import { itemCodes } from './fieldwork';
@@ -71,5 +72,5 @@ export function pastReturn(
 }
 
 function claim(comment: string): SubmittedAnswer {
-  return { status: 'in_place', comment, stepBack: null };
+  return { ...noAnswer, status: 'in_place', comment };
 }

@@ -1,15 +1,8 @@
-import type { StepBack } from '~/domain/figures';
-import type { Status } from '~/domain/status';
+import type { Answer } from '~/domain/answers';
 import type { Answers } from './answers';
 
 /** An answer of a return that has not been sent: no status yet, or a step back without its reason, is allowed. */
-export type WorkingAnswer = {
-  status: Status | null;
-  comment: string;
-  stepBack: StepBack | null;
-  /** The area has said that nothing has changed since its last submission. */
-  confirmed: boolean;
-};
+export type WorkingAnswer = Answer;
 
 /** One area's return for one phase, with all that has been sent and what is being worked on. */
 export type DemonstrationReturn = {

@@ -1,4 +1,4 @@
-import type { Answer } from '~/domain/answers';
+import type { AnswerContent } from '~/domain/answers';
 import type { Phase } from '~/domain/phase';
 import type { Viewer } from '~/domain/viewer';
 import { type Edit, saveAnswers } from '~/services/answers.server';
@@ -9,7 +9,7 @@ import type { DemonstrationReturn } from './story';
 
 export type SeedPerson = Viewer;
 
-type Told = Record<string, Pick<Answer, 'status' | 'comment' | 'stepBack'> & { confirmed?: boolean }>;
+type Told = Record<string, AnswerContent & { confirmed?: boolean }>;
 
 /** Lives one return through the service, as its people did: answers, submissions, changes requested, acceptance. */
 export async function seedReturn(
@@ -55,9 +55,9 @@ async function answer(lead: Viewer, told: DemonstrationReturn, answers: Told, at
   if (!found) throw new Error(`There is no return of ${told.area} for ${told.phase} at ${at.toISOString()}.`);
   const edits: Record<string, Edit> = {};
   const confirmed: string[] = [];
-  for (const [code, { status, comment, stepBack, confirmed: unchanged }] of Object.entries(answers)) {
+  for (const [code, { confirmed: unchanged, ...content }] of Object.entries(answers)) {
     if (unchanged) confirmed.push(code);
-    else edits[code] = { content: { status, comment, stepBack }, seen: found.answers[code]?.version ?? 0 };
+    else edits[code] = { content, seen: found.answers[code]?.version ?? 0 };
   }
   await done(saveAnswers(lead, told.phase, told.area, edits, null, at));
   for (const code of confirmed) await done(saveAnswers(lead, told.phase, told.area, {}, code, at));

@@ -1,3 +1,4 @@
+import { sameWord } from '~/domain/answers';
 import type { Answers } from './answers';
 import type { WorkingAnswer } from './return';
 
@@ -12,7 +13,7 @@ export function workingAnswers(
       const answer = next[code];
       if (!answer) return [];
       const before = previous?.[code];
-      const confirmed = before?.status === answer.status && before.comment === answer.comment;
+      const confirmed = !!before && sameWord(before, answer);
       return [[code, { ...answer, confirmed }]];
     }),
   );

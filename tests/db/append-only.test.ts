@@ -43,9 +43,10 @@ describe.each([
 const adding: Record<string, string> = {
   events: `insert into events (at, action, change) values (${onPostgres ? 'now()' : 0}, 'tested', '{}')`,
   submissions: `insert into submissions
+    (id, return_id, version, reference, proforma_version, signed_by, signed_as, submitted_at, hash)
     select 'another', return_id, version + 100, 'another', proforma_version, signed_by, signed_as, submitted_at, hash
     from submissions order by id limit 1`,
-  submission_answers: `insert into submission_answers
+  submission_answers: `insert into submission_answers (submission_id, item_code, status, comment, step_back)
     select submission_id, 'another', status, comment, step_back
     from submission_answers order by submission_id limit 1`,
 };

@@ -17,7 +17,8 @@ describe('the areas that phases ask', async () => {
   it('come with what figures need to know of them', async () => {
     const [first] = (await listAskedAreas(store.db, ['2026-10'])).get('2026-10') ?? [];
     const place = { id: 'ashcombe', slug: 'ashcombe', name: 'Ashcombe', region: 'Illustrative North' };
-    expect(first).toEqual({ ...place, programme: 'ffc', wave: 1 });
+    const alone = { outOfScope: [], extension: undefined };
+    expect(first).toEqual({ ...place, programme: 'ffc', wave: 1, ...alone });
   });
 
   it('are none for a phase that nobody knows, and for no phase at all', async () => {

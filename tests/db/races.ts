@@ -1,7 +1,7 @@
 import { replaceStore } from 'db/current';
 import type { Store } from 'db/store';
 import { worldNow } from 'tests/support/clock';
-import type { StoredAnswer } from '~/domain/answers';
+import { noAnswer, type StoredAnswer } from '~/domain/answers';
 import type { Viewer } from '~/domain/viewer';
 import { type Edit, saveAnswers } from '~/services/answers.server';
 import { readReturn } from '~/services/returns.server';
@@ -33,8 +33,9 @@ export function at(store: Store, viewer: Viewer, place: Place) {
 
 /** An edit that gives the answer this comment and leaves the rest of it; in design where there was no answer. */
 export function comment(text: string, before: StoredAnswer | undefined): Edit {
-  const { status, stepBack } = before ?? { status: null, stepBack: null };
-  return { content: { status: status ?? 'in_design', comment: text, stepBack }, seen: before?.version ?? 0 };
+  const { status, stepBack, delays, expected } = before ?? noAnswer;
+  const content = { status: status ?? 'in_design', comment: text, stepBack, delays, expected };
+  return { content, seen: before?.version ?? 0 };
 }
 
 /** How many answer events and how many versions each answer of a return has: they must be the same numbers. */

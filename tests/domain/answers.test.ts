@@ -30,10 +30,12 @@ describe('two answers', () => {
     status: fc.constantFrom(...statuses, null),
     comment: fc.constantFrom('', 'a', 'A', 'a '),
     stepBack: fc.constantFrom('regression' as const, 'correction' as const, null),
+    delays: fc.constantFrom([], ['capacity' as const]),
+    expected: fc.constantFrom(null, '2027-03'),
   });
 
-  it('say the same if and only if status, comment and reason are the same', () => {
-    const content = (each: object) => JSON.stringify(each, ['status', 'comment', 'stepBack']);
+  it('say the same if and only if status, comment, reason, delays and month are the same', () => {
+    const content = (each: object) => JSON.stringify({ ...each, confirmed: undefined });
     fc.assert(
       fc.property(answer, answer, (a, b) => {
         expect(sameAnswer(a, b)).toBe(content(a) === content(b));

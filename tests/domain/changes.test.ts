@@ -14,7 +14,12 @@ const codes = items.map(({ code }) => code);
 const [code = ''] = codes;
 
 const now = (status: Status | null, comment = ''): Answer => ({ ...noAnswer, status, comment });
-const then = (status: Status, comment = ''): SubmittedAnswer => ({ status, comment, stepBack: null });
+const then = (status: Status, comment = '', more: Partial<SubmittedAnswer> = {}): SubmittedAnswer => ({
+  ...noAnswer,
+  status,
+  comment,
+  ...more,
+});
 
 describe('an answer beside the one before', () => {
   test.each<[from: SubmittedAnswer | undefined, to: Answer | undefined, kind: string]>([
@@ -27,6 +32,8 @@ describe('an answer beside the one before', () => {
     [then('in_design', 'a'), now('in_design', 'a'), 'unchanged'],
     [then('in_design', 'a'), now('in_design', 'b'), 'details'],
     [then('in_design', 'a'), now('in_design', ''), 'details'],
+    [then('in_design', '', { delays: ['time'] }), now('in_design', ''), 'details'],
+    [then('in_design', '', { expected: '2027-03' }), now('in_design', ''), 'details'],
     [then('in_design', 'a'), now('in_place', 'b'), 'forward'],
     [then('in_place'), now(null, 'Soon.'), 'nothing'],
     [then('in_place'), undefined, 'nothing'],
@@ -48,12 +55,17 @@ const working = fc.record<Answer>({
   status: fc.constantFrom(...statuses, null),
   comment: fc.constantFrom('', 'a', 'b'),
   stepBack: fc.constantFrom('regression', 'correction', null),
+  delays: fc.constantFrom([], ['capacity' as const]),
+  expected: fc.constantFrom(null, '2027-03'),
   confirmed: fc.boolean(),
 });
 const submitted = fc.record<SubmittedAnswer>({
   status: fc.constantFrom(...statuses),
   comment: fc.constantFrom('', 'a', 'b'),
   stepBack: fc.constantFrom('regression', 'correction', null),
+  delays: fc.constantFrom([], ['capacity' as const]),
+  expected: fc.constantFrom(null, '2027-03'),
+  confirmed: fc.boolean(),
 });
 const anyCode = fc.constantFrom(...codes, 'X-9');
 const scene = fc.record({

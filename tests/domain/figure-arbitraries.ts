@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { noAnswer } from '~/domain/answers';
 import type { AskedArea, CountedSubmission, PhaseFigures, SubmittedAnswer } from '~/domain/figures';
 import type { Phase } from '~/domain/phase';
 import { itemsOf, type Proforma } from '~/domain/proforma';
@@ -104,7 +105,7 @@ export function areaOf(name: string, scope: ReadonlySet<string>, more: Partial<A
 }
 
 export function answerOf(status: Status, more: Partial<SubmittedAnswer> = {}): SubmittedAnswer {
-  return { status, comment: '', stepBack: null, ...more };
+  return { ...noAnswer, status, ...more };
 }
 
 export function submissionOf(

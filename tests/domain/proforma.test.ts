@@ -35,17 +35,24 @@ describe.each([
 });
 
 describe('the items that areas are asked', () => {
+  const whole = (programme: string) => ({ programme, outOfScope: [] });
+
   it('are all 35 of a pathfinder', () => {
-    expect(itemsInScope(proformaV1, 'ffc')).toEqual(itemsOf(proformaV1));
+    expect(itemsInScope(proformaV1, whole('ffc'))).toEqual(itemsOf(proformaV1));
   });
 
   it('are the two on the Family Network support package of a pilot area', () => {
-    const asked = itemsInScope(proformaV1, 'fnp');
+    const asked = itemsInScope(proformaV1, whole('fnp'));
     expect(asked).toHaveLength(2);
     expect(new Set(asked.map(({ code }) => findItem(proformaV1, code)?.section.slug)).size).toBe(1);
   });
 
   test.each(['', 'FFC', 'national'])('are none of programme “%s”', (programme) => {
-    expect(itemsInScope(proformaV1, programme)).toEqual([]);
+    expect(itemsInScope(proformaV1, whole(programme))).toEqual([]);
+  });
+
+  it('are without those that an area was excused', () => {
+    const asked = itemsInScope(proformaV1, { programme: 'fnp', outOfScope: ['FN-SP-02', 'SR-SR-01'] });
+    expect(asked.map(({ code }) => code)).toEqual(['FN-SP-01']);
   });
 });

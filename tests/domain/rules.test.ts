@@ -73,6 +73,8 @@ describe('whatever has been answered,', () => {
     status: fc.constantFrom(...statuses, null),
     comment: fc.constantFrom('', 'Said.'),
     stepBack: fc.constantFrom('regression', 'correction', null),
+    delays: fc.constantFrom([], ['capacity' as const]),
+    expected: fc.constantFrom(null, '2027-03'),
     confirmed: fc.boolean(),
   });
   const codes = [...items.map(({ code }) => code), 'X-9'];

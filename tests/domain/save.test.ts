@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { sameAnswer } from '~/domain/answers';
+import { noAnswer, sameAnswer } from '~/domain/answers';
 import { decideSave } from '~/domain/save';
 import { statuses } from '~/domain/status';
 
@@ -8,9 +8,7 @@ type Content = Parameters<typeof decideSave>[0];
 
 /** An answer told apart by one letter; `-` is none yet. */
 const say = (letter: string): Content =>
-  letter === '-'
-    ? { status: null, comment: '', stepBack: null }
-    : { status: 'in_design', comment: letter, stepBack: null };
+  letter === '-' ? noAnswer : { ...noAnswer, status: 'in_design', comment: letter };
 
 test('what was meant is never taken for untouched', () => {
   expect(decideSave(say('S'), say('A'), say('A'), true)).toBe('clash');
@@ -41,6 +39,8 @@ describe('whatever is stored, seen and posted,', () => {
     status: fc.constantFrom(...statuses, null),
     comment: fc.constantFrom('', 'a', 'b'),
     stepBack: fc.constantFrom('regression', 'correction', null),
+    delays: fc.constantFrom([], ['capacity' as const]),
+    expected: fc.constantFrom(null, '2027-03'),
   });
   const few = fc.uniqueArray(content, {
     minLength: 3,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { noAnswer } from '~/domain/answers';
+import type { Explanation } from '~/domain/explanations';
 import type { SubmittedAnswer } from '~/domain/figures';
 import { statuses } from '~/domain/status';
 import {
@@ -20,9 +22,20 @@ const signed: SubmissionContent = {
   signedAs: 'Area lead, Ashcombe',
   submittedAt: new Date('2025-02-20T15:00:00.000Z'),
   answers: {
-    'A-1': { status: 'in_place', comment: '', stepBack: null },
-    'A-2': { status: 'in_design', comment: 'Été “2”\n🦊', stepBack: 'regression' },
+    'A-1': { ...noAnswer, status: 'in_place' },
+    'A-2': {
+      status: 'in_design',
+      comment: 'Été “2”\n🦊',
+      stepBack: 'regression',
+      delays: ['capacity', 'time'],
+      expected: '2025-09',
+      confirmed: false,
+    },
   },
+  explanations: [
+    { rule: 'jump', code: 'A-1', fingerprint: 'f1', text: 'Ready made', by: 'area-lead', at: '2025-02-20' },
+  ],
+  format: 2,
 };
 
 it('a submission is known by phase, area and version', () => {
@@ -30,10 +43,21 @@ it('a submission is known by phase, area and version', () => {
 });
 
 describe('the hash of a submission', () => {
-  it('is the SHA-256 of a text that anybody can make again, for ever', async () => {
+  test('of format 1 is the SHA-256 of a text that anybody can make again, for ever', async () => {
+    const first = { ...signed, format: 1 };
     const text =
       '["2025-02-ashcombe-1","2025-02","ashcombe",1,1,"area-lead","Area lead, Ashcombe","2025-02-20T15:00:00.000Z",' +
       '[["A-1","in_place","",null],["A-2","in_design","Été “2”\\n🦊","regression"]]]';
+    expect(canonicalContent(first)).toBe(text);
+    expect(await contentHash(first)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+  });
+
+  test('of format 2 covers delays, months, confirmations and explanations too', async () => {
+    const text =
+      '["2025-02-ashcombe-1","2025-02","ashcombe",1,1,"area-lead","Area lead, Ashcombe","2025-02-20T15:00:00.000Z",' +
+      '[["A-1","in_place","",null,[],null,false],' +
+      '["A-2","in_design","Été “2”\\n🦊","regression",["capacity","time"],"2025-09",false]],' +
+      '[["jump","A-1","f1","Ready made","area-lead","2025-02-20"]]]';
     expect(canonicalContent(signed)).toBe(text);
     expect(await contentHash(signed)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
   });
@@ -53,10 +77,11 @@ describe('the hash of a submission', () => {
     ['a status', oneAnswer({ status: 'in_design' })],
     ['a comment by a blank', oneAnswer({ comment: ' ' })],
     ['a reason', oneAnswer({ stepBack: 'correction' })],
-    [
-      'an answer more',
-      { answers: { ...signed.answers, 'A-3': { status: 'in_place', comment: '', stepBack: null } } },
-    ],
+    ['a delay', oneAnswer({ delays: ['time'] })],
+    ['a month', oneAnswer({ expected: '2025-10' })],
+    ['a confirmation', oneAnswer({ confirmed: true })],
+    ['an explanation', { explanations: [] }],
+    ['an answer more', { answers: { ...signed.answers, 'A-3': { ...noAnswer, status: 'in_place' } } }],
     ['an answer less', { answers: { 'A-1': signed.answers['A-1'] as SubmittedAnswer } }],
     [
       'an item’s code',
@@ -89,6 +114,9 @@ describe('whatever was signed,', () => {
     status: fc.constantFrom(...statuses),
     comment: few,
     stepBack: fc.constantFrom('regression', 'correction', null),
+    delays: fc.subarray(['capacity' as const, 'time' as const]),
+    expected: fc.constantFrom(null, '2027-03'),
+    confirmed: fc.boolean(),
   });
   const content = fc.record<SubmissionContent>({
     reference: few,
@@ -102,6 +130,18 @@ describe('whatever was signed,', () => {
     answers: fc.dictionary(fc.constantFrom('A-1', 'A-2', 'A-10', 'B-1', '__proto__'), answer, {
       noNullPrototype: true,
     }),
+    explanations: fc.array(
+      fc.record<Explanation>({
+        rule: few,
+        code: fc.constantFrom(null, 'A-1'),
+        fingerprint: few,
+        text: few,
+        by: few,
+        at: few,
+      }),
+      { maxLength: 2 },
+    ),
+    format: fc.constant(2),
   });
 
   /** The same content with answers and fields written down backwards. */

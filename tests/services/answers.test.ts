@@ -3,6 +3,7 @@ import { edit, present, theReturn } from 'tests/support/area-returns';
 import { done } from 'tests/support/outcomes';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { noAnswer } from '~/domain/answers';
 import type { Viewer } from '~/domain/viewer';
 import { type Edit, saveAnswers } from '~/services/answers.server';
 
@@ -43,8 +44,8 @@ describe('saving answers', () => {
     expect(events).toHaveLength(2);
     expect(events[1]).toMatchObject({ action: 'answer_saved', actor: lead.name, at: world.now });
     expect(events[1]?.change).toEqual({
-      before: { status: 'in_place', comment: before?.comment, stepBack: null, confirmed: false },
-      after: { status: 'in_place', comment: 'Signed on Monday.', stepBack: null, confirmed: false },
+      before: { ...noAnswer, status: 'in_place', comment: before?.comment },
+      after: { ...noAnswer, status: 'in_place', comment: 'Signed on Monday.' },
     });
   });
 

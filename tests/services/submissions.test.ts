@@ -42,8 +42,9 @@ describe('sending a return', () => {
     });
     expect(Object.keys(sent?.answers ?? {})).toHaveLength(35);
     for (const { code } of items) {
-      const { status, comment, stepBack } = answers[code] ?? {};
-      expect(sent?.answers[code]).toEqual({ status, comment, stepBack });
+      const { status, comment, stepBack, delays, expected, confirmed } = answers[code] ?? {};
+      const frozen = { status, comment, stepBack, delays, expected, confirmed };
+      expect(sent?.answers[code]).toEqual(frozen);
     }
     const { submission, answers: frozen } = sent as NonNullable<typeof sent>;
     const content = { ...submission, phase: present, area: 'harrowick', answers: frozen };

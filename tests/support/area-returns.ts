@@ -1,3 +1,4 @@
+import { noAnswer } from '~/domain/answers';
 import type { StepBack } from '~/domain/figures';
 import type { Status } from '~/domain/status';
 import type { Viewer } from '~/domain/viewer';
@@ -10,7 +11,7 @@ export const present = '2026-10';
 
 /** One posted answer; `seen` is the version its sender saw, 0 for none. */
 export function edit(status: Status | null, comment = '', seen = 0, stepBack: StepBack | null = null): Edit {
-  return { content: { status, comment, stepBack }, seen };
+  return { content: { ...noAnswer, status, comment, stepBack }, seen };
 }
 
 /** A return of this viewer that the test knows to be there. */
