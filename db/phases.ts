@@ -76,17 +76,21 @@ export async function findProforma(db: Reader, version: number): Promise<Proform
 }
 
 /**
- * Adds a version of the proforma unless it is there. One that was stored without saying what its items mean is given
- * that and nothing else: what a version asks, or says that it means, never changes.
+ * Adds a version of the proforma unless it is there. One that was stored without saying what its items mean, or which
+ * follow from another, is given that and nothing else: what a version asks, or says that it means, never changes.
  */
 export async function ensureProforma(tx: Tx, proforma: Proforma) {
-  const { version, meanings } = proforma;
+  const { version, meanings, after } = proforma;
   await tx.insert(proformas).values({ version, content: proforma }).onConflictDoNothing();
   const stored = await findProforma(tx, version);
-  if (!stored || stored.meanings || !meanings) return;
+  const missing = {
+    ...(!stored?.meanings && meanings && { meanings }),
+    ...(!stored?.after && after && { after }),
+  };
+  if (!stored || Object.keys(missing).length === 0) return;
   await tx
     .update(proformas)
-    .set({ content: { ...stored, meanings } })
+    .set({ content: { ...stored, ...missing } })
     .where(eq(proformas.version, version));
 }
 

@@ -41,6 +41,8 @@ export type Proforma = {
   pillars: readonly Pillar[];
   /** What counts as in place, item by item; a version that was made without has none. */
   meanings?: Meanings;
+  /** Of an item that follows from another, the code of that other: it is not in place before that is. */
+  after?: Readonly<Record<string, string>>;
 };
 
 /** Every section, in form order. */

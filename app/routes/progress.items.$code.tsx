@@ -6,6 +6,7 @@ import { requireProgrammeViewer } from '~/http/session.server';
 import { paths } from '~/paths';
 import { readItem } from '~/services/item.server';
 import { ItemAreas } from '~/ui/item-areas';
+import { ItemMeaning } from '~/ui/item-meaning';
 import { ItemNeighbours } from '~/ui/item-neighbours';
 import { ItemSummary } from '~/ui/item-summary';
 import { ItemTrend, trendChartOf } from '~/ui/item-trend';
@@ -57,6 +58,7 @@ export default function ItemPage() {
             phase={phase}
             address={(query) => paths.item(item.code, { ...kept, ...query })}
           />
+          <ItemMeaning meaning={data.meaning} />
           <h2 className="govuk-heading-m">What areas say</h2>
           {data.movedFrom && <p className="app-sub">Moves are since {data.movedFrom}.</p>}
           <Narrowed

@@ -1,6 +1,7 @@
 import { filterFigures } from '~/domain/figure-filter';
 import { buildItemAreas, buildItemHeadline } from '~/domain/item-areas';
 import { answersTo, buildMatrix, matrixRows } from '~/domain/matrix';
+import { meaningByReader } from '~/domain/meaning';
 import { findItem, itemsOf } from '~/domain/proforma';
 import type { Standing } from '~/domain/status';
 import { buildTrend, longestMatched, type Trend } from '~/domain/trend';
@@ -45,6 +46,7 @@ export async function readItem(viewer: Viewer, code: string, query: ItemQuery, n
     pillar: { slug: found.pillar.slug, title: found.pillar.title },
     section: { title: found.section.title },
     item: { code, statement: found.item.statement, shortName: found.item.shortName },
+    meaning: meaningByReader(current.proforma, found.item),
     headline: buildItemHeadline(row),
     row: {
       base: row.base,

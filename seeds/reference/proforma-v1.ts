@@ -1,7 +1,9 @@
 import type { Proforma } from '~/domain/proforma';
+import { afterV1 } from './proforma-v1/after';
 import { childProtection } from './proforma-v1/child-protection';
 import { familyHelp } from './proforma-v1/family-help';
 import { familyNetworks } from './proforma-v1/family-networks';
+import { meaningsV1 } from './proforma-v1/meanings';
 import { systemReform } from './proforma-v1/system-reform';
 
 /** The proforma as the evaluation printed it: 35 items, word for word save for page-layout breaks. */
@@ -14,4 +16,6 @@ export const proformaV1: Proforma = {
   commentHeading:
     'Further comments (e.g. reasons for not implementing, factors driving delays in delivery, etc)',
   pillars: [systemReform, familyHelp, childProtection, familyNetworks],
+  meanings: meaningsV1,
+  after: afterV1,
 };

@@ -52,6 +52,12 @@ describe('one item', () => {
     expect(row).toMatchObject({ base: 10, answered: 4 });
   });
 
+  test('says what it stands for, for each kind of area that is asked it', async () => {
+    const names = async (code: string) => (await read(code)).meaning?.readers.map(({ name }) => name);
+    expect(await names('CP-MA-03')).toEqual(['wave 1', 'wave 2']);
+    expect(await names('FN-SP-01')).toEqual(['wave 1', 'wave 2', 'the pilot']);
+  });
+
   test('tells a step back with what it was and why', async () => {
     const { areas, movedFrom } = await read('SR-SR-03', '?phase=2025-02&moved=back');
     expect(areas).toHaveLength(1);

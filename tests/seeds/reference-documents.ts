@@ -12,7 +12,7 @@ export const documentsPresent = existsSync(documents);
 export const codeListPresent = existsSync(codeList);
 
 /** The lines of the seed document whose file name starts with this number. */
-export function linesOf(number: '001' | '004'): string[] {
+export function linesOf(number: '001' | '003' | '004'): string[] {
   const file = readdirSync(documents).find((name) => name.startsWith(number));
   if (!file) throw new Error(`No seed document ${number}`);
   return readFileSync(documents + file, 'utf8').split(/\r?\n/);
@@ -32,6 +32,29 @@ export function withoutLayout(text: string): string {
     .replace('implemente d', 'implemented')
     .replace('commission ing', 'commissioning')
     .trim();
+}
+
+/** The numbered paragraphs of the summary design specification, by number; a paragraph runs on until the next one. */
+export function specificationParagraphs(): Map<number, string> {
+  const found = new Map<number, string>();
+  let last = 0;
+  for (const line of linesOf('003')) {
+    const [, number, text = ''] = /^(?:#+ )?(\d+)\. (.*)/.exec(line) ?? [];
+    if (Number(number) === last + 1) found.set(++last, text);
+    else if (last > 0 && !line.startsWith('#')) found.set(last, `${found.get(last)} ${line}`);
+  }
+  return found;
+}
+
+/** Appendix 4, block by block: what was amended after wave 1, and the draft specification of wave 2 that follows. */
+export function appendix4() {
+  const blocks = between(linesOf('004'), 'Appendix 4 – ', 'Appendix 5 – ')
+    .join('\n')
+    .replace(/<\/?u>/g, '')
+    .split(/\n\s*\n/)
+    .map((block) => withoutLayout(block).replace(/\b(pre|information)(proceedings|sharing)\b/g, '$1-$2'));
+  const draft = blocks.findIndex((block) => block.startsWith('Updated draft FFCP design specification'));
+  return { amended: blocks.slice(0, draft), draft: blocks.slice(draft) };
 }
 
 /** The lines after the one that starts with `from`, up to the one that starts with `to`. */
