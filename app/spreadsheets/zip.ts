@@ -18,13 +18,21 @@ export function readZip(bytes: Uint8Array): Parts {
 }
 
 /** The same parts always give the same bytes; a `mimetype` comes first and as it is, as OpenDocument asks. */
-export function writeZip(parts: Parts): Uint8Array {
+export function writeZip(
+  parts: ReadonlyMap<string, string | Uint8Array>,
+  { pack } = { pack: true },
+): Uint8Array {
   const paths = [...parts.keys()].sort((a, b) => rank(a) - rank(b));
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const path of paths) {
-    const { local, central } = entryOf(path, Buffer.from(parts.get(path) ?? ''), offset);
+    const { local, central } = entryOf(
+      path,
+      Buffer.from(parts.get(path) ?? ''),
+      offset,
+      pack && path !== first,
+    );
     files.push(local);
     directory.push(central);
     offset += local.length;
@@ -49,13 +57,13 @@ function rank(path: string): number {
   return [first, '[Content_Types].xml'].includes(path) ? 0 : 1;
 }
 
-function entryOf(path: string, content: Buffer, offset: number) {
+function entryOf(path: string, content: Buffer, offset: number, pack: boolean) {
   const name = Buffer.from(path);
-  const deflated = path === first ? content : deflateRawSync(content);
+  const deflated = pack ? deflateRawSync(content) : content;
   // What the local and the central header share, in both at the same distance from one another's start.
   const shared = Buffer.alloc(26);
   shared.writeUInt16LE(20, 0);
-  shared.writeUInt16LE(path === first ? 0 : 8, 4);
+  shared.writeUInt16LE(pack ? 8 : 0, 4);
   shared.writeUInt16LE(firstOfJanuary1980, 8);
   shared.writeUInt32LE(crc32(content), 10);
   shared.writeUInt32LE(deflated.length, 14);
