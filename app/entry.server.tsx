@@ -10,20 +10,16 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import type { LoadContext } from '~/http/load-context';
-import { openQuarters } from '~/services/quarters.server';
 import { NonceContext } from '~/ui/nonce';
+import { finishWork, startWork } from './background.server';
+import { describeBug } from './describe-bug';
 
 export const streamTimeout = 5_000;
 const neverKept = 'private, no-store';
-const hour = 60 * 60 * 1000;
 
-// On the global object, because a development reload evaluates this module again.
-const holder = globalThis as { pathfinderQuarters?: ReturnType<typeof setInterval> };
-if (process.env.NODE_ENV !== 'test') {
-  clearInterval(holder.pathfinderQuarters);
-  holder.pathfinderQuarters = setInterval(addQuarters, hour).unref();
-  void addQuarters();
-}
+if (process.env.NODE_ENV !== 'test') startWork();
+
+export { finishWork };
 
 /** Renders a page. */
 export default function handleRequest(
@@ -74,32 +70,18 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   if (!request.signal.aborted) logError(error, request, context);
 };
 
-/** Adds the quarters that are missing; when that fails it is logged, and tried again with the next hour. */
-async function addQuarters() {
-  try {
-    await openQuarters(new Date());
-  } catch (error) {
-    const what = error instanceof Error ? describeBug(error) : String(error);
-    console.error(JSON.stringify({ level: 'error', during: 'adding quarters', what }));
-  }
-}
-
 function logError(error: unknown, request: Request, context: AppLoadContext) {
   const { requestId } = context as LoadContext;
   const { method, url } = request;
-  const what = error instanceof Error ? describeBug(error) : String(error);
   console.error(
-    JSON.stringify({ level: 'error', requestId, method, path: maskTokens(new URL(url).pathname), what }),
+    JSON.stringify({
+      level: 'error',
+      requestId,
+      method,
+      path: maskTokens(new URL(url).pathname),
+      what: describeBug(error),
+    }),
   );
-}
-
-/** Where it broke and why, without the values that a failed query's own message holds. */
-function describeBug(error: Error): string {
-  const { query, cause } = error as Error & { query?: string };
-  if (query === undefined) return error.stack ?? error.message;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const code = (cause as { code?: string } | undefined)?.code ?? 'no code';
-  return [`Failed query (${code}): ${query}`, ...frames].join('\n');
 }
 
 /** An address may hold a one-time token, which no log may. */

@@ -1,11 +1,14 @@
 import { Link } from '@remix-run/react';
 import { type ReturnAction, type ReturnState, returnStateNames } from '~/domain/area-return';
+import type { Phase } from '~/domain/phase';
 import { paths } from '~/paths';
 import { roles } from './table-roles';
 
 /** One area's return in a list; nothing of what a working return says. */
 export type ReturnRow = {
   area: { slug: string; name: string; wave: number };
+  /** The phase as it stands for this area, which may have been given a later date. */
+  own: Pick<Phase, 'dueAt' | 'extended'>;
   state: ReturnState;
   answered: number;
   inScope: number;
@@ -43,7 +46,11 @@ export function ReviewLink({ row: { area, actions, state }, phase, closed }: Rev
   return (
     <Link to={paths.review(phase, area.slug)} className="govuk-link app-returns__review">
       {closed ? (
-        `Accept ${area.name}`
+        actions.includes('grant_amendment') ? (
+          `Decide for ${area.name}`
+        ) : (
+          `Accept ${area.name}`
+        )
       ) : (
         <>
           {!accepts

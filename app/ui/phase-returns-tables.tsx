@@ -1,66 +1,24 @@
 import { Link } from '@remix-run/react';
-import { type Due, sayDue } from '~/domain/due';
-import type { Phase } from '~/domain/phase';
+import type { ChasingOverview } from '~/domain/chasing-overview';
+import { sayShortDate } from '~/domain/dates';
+import { sayDue } from '~/domain/due';
 import { paths } from '~/paths';
-import { sayShortDate } from './dates';
+import { MessageCells, MessageHeads } from './phase-returns-messages';
 import { AreaCell, type ReturnRow, ReviewLink, StateTag } from './phase-returns-row';
 import { roles } from './table-roles';
 
-/** `due` is null once the phase has closed. */
-type NotSent = { rows: readonly ReturnRow[]; phase: string; due: Due | null };
+type Chasing = Readonly<Record<string, ChasingOverview>>;
 
-/** Returns that nobody has sent, with how far they have come. */
-export function NotSentReturns({ rows, phase, due }: NotSent) {
-  const onTime = due ? due.late ? <b>{due.words}</b> : 'Not yet due' : 'Not sent';
-  return (
-    <table className="app-returns app-returns--by-area app-stack" {...roles.table}>
-      <caption className="govuk-visually-hidden">Not sent</caption>
-      <thead {...roles.group}>
-        <tr {...roles.row}>
-          <th scope="col" {...roles.columnHead}>
-            Area
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Wave
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Return
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Answered
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            On time
-          </th>
-        </tr>
-      </thead>
-      <tbody {...roles.group}>
-        {rows.map((row) => (
-          <tr key={row.area.slug} {...roles.row}>
-            <AreaCell row={row} phase={phase} />
-            <td {...roles.cell} data-label="Wave">
-              {row.area.wave}
-            </td>
-            <td {...roles.cell} data-label="Return">
-              <StateTag state={row.state} />
-            </td>
-            <td {...roles.cell} data-label="Answered">
-              {row.answered} of {row.inScope}
-            </td>
-            <td {...roles.cell} data-label="On time">
-              {onTime}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-type Sent = { rows: readonly ReturnRow[]; phase: Phase; closed: boolean; caption: string };
+type Sent = {
+  rows: readonly ReturnRow[];
+  phase: string;
+  chasing: Chasing;
+  closed: boolean;
+  caption: string;
+};
 
 /** Returns that have been sent, with when that first was and the version that counts. */
-export function SentReturns({ rows, phase, closed, caption }: Sent) {
+export function SentReturns({ rows, phase, chasing, closed, caption }: Sent) {
   return (
     <table className="app-returns app-returns--by-area app-stack" {...roles.table}>
       <caption className="govuk-visually-hidden">{caption}</caption>
@@ -84,12 +42,13 @@ export function SentReturns({ rows, phase, closed, caption }: Sent) {
           <th scope="col" {...roles.columnHead}>
             Review
           </th>
+          <MessageHeads />
         </tr>
       </thead>
       <tbody {...roles.group}>
         {rows.map((row) => (
           <tr key={row.area.slug} {...roles.row}>
-            <AreaCell row={row} phase={phase.id} />
+            <AreaCell row={row} phase={phase} />
             <td {...roles.cell} data-label="Wave">
               {row.area.wave}
             </td>
@@ -101,7 +60,7 @@ export function SentReturns({ rows, phase, closed, caption }: Sent) {
                 {row.firstSentAt && (
                   <>
                     {sayShortDate(row.firstSentAt)},{' '}
-                    {row.late ? <b>{sayDue(phase.dueAt, row.firstSentAt).words}</b> : 'on time'}
+                    {row.late ? <b>{sayDue(row.own.dueAt, row.firstSentAt).words}</b> : sayOnTime(row)}
                   </>
                 )}
               </span>
@@ -117,11 +76,17 @@ export function SentReturns({ rows, phase, closed, caption }: Sent) {
               )}
             </td>
             <td {...roles.cell} data-label="Review">
-              <ReviewLink row={row} phase={phase.id} closed={closed} />
+              <ReviewLink row={row} phase={phase} closed={closed} />
             </td>
+            <MessageCells row={row} phase={phase} overview={chasing[row.area.slug]} />
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function sayOnTime({ own, firstSentAt }: ReturnRow) {
+  const under = own.extended && firstSentAt && firstSentAt > own.extended.from;
+  return under ? 'on time under an extension' : 'on time';
 }

@@ -1,13 +1,16 @@
 import { Link } from '@remix-run/react';
 import type { ReturnState } from '~/domain/area-return';
+import type { ChasingOverview } from '~/domain/chasing-overview';
+import { sayDeadline, sayShortDate } from '~/domain/dates';
 import { sayDue } from '~/domain/due';
 import type { Phase } from '~/domain/phase';
 import { hasOrHave, outOf } from '~/domain/words';
 import { paths } from '~/paths';
-import { sayDeadline, sayShortDate } from './dates';
 import { NotificationBanner } from './govuk/notification-banner';
+import { MessageNews } from './phase-returns-messages';
+import { NotSentReturns } from './phase-returns-not-sent';
 import type { ReturnRow } from './phase-returns-row';
-import { NotSentReturns, SentReturns } from './phase-returns-tables';
+import { SentReturns } from './phase-returns-tables';
 
 type Props = {
   phase: Phase;
@@ -19,13 +22,16 @@ type Props = {
   waiting: readonly ReturnRow[];
   changesRequested: readonly ReturnRow[];
   accepted: readonly ReturnRow[];
+  chasing: Readonly<Record<string, ChasingOverview>>;
+  keptHere: boolean;
   /** What a review on the page before has just done. */
   done: { name: string; state: ReturnState } | undefined;
 };
 
 /** A phase's returns, grouped by what is needed next. */
 export function PhaseReturns(props: Props) {
-  const { phase, phaseState, now, asked, notSent, waiting, changesRequested, accepted, done } = props;
+  const { phase, phaseState, now, asked, notSent, waiting, changesRequested, accepted } = props;
+  const { chasing, keptHere, done } = props;
   const closed = phaseState === 'closed';
   const due = sayDue(phase.dueAt, now);
   return (
@@ -45,8 +51,19 @@ export function PhaseReturns(props: Props) {
         </li>
       </ul>
       <p className="app-lede app-lede--large">{sayCounts(props)}</p>
+      <p className="govuk-body">
+        <Link to={paths.phaseQueries(phase.id)} className="govuk-link">
+          Queries on these returns
+        </Link>
+      </p>
+      <MessageNews
+        rows={[...notSent, ...changesRequested, ...waiting, ...accepted]}
+        phase={phase.id}
+        chasing={chasing}
+        keptHere={keptHere}
+      />
       <Group title="Not sent" rows={notSent} asked={asked}>
-        <NotSentReturns rows={notSent} phase={phase.id} due={closed ? null : due} />
+        <NotSentReturns rows={notSent} phase={phase.id} chasing={chasing} closed={closed} now={now} />
       </Group>
       {Object.entries({
         'Waiting for review': waiting,
@@ -54,7 +71,7 @@ export function PhaseReturns(props: Props) {
         Accepted: accepted,
       }).map(([title, rows]) => (
         <Group key={title} title={title} rows={rows} asked={asked}>
-          <SentReturns rows={rows} phase={phase} closed={closed} caption={title} />
+          <SentReturns rows={rows} phase={phase.id} chasing={chasing} closed={closed} caption={title} />
         </Group>
       ))}
     </>

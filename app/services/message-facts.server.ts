@@ -1,0 +1,88 @@
+import { listAskedAreas } from 'db/areas';
+import { findSubjects, listReturnStates } from 'db/message-subjects';
+import { listReachable } from 'db/messages';
+import type { Reader } from 'db/store';
+import type { ReturnState } from '~/domain/area-return';
+import { isChased } from '~/domain/chasing';
+import { phaseForArea } from '~/domain/exceptions';
+import type { MessageKind } from '~/domain/messages';
+import type { MessageFacts } from '~/domain/messages/compose';
+import type { Awaited } from '~/domain/messages/facts';
+import { linkOf, type MessageLinks } from '~/domain/messages/links';
+import type { Phase } from '~/domain/phase';
+import { unreachedIn } from '~/domain/recipients';
+
+/** What an email is about, whether it is in the outbox or only thought of. */
+export type MessageTopic = {
+  kind: MessageKind;
+  phase: Phase | null;
+  areaId: string | null;
+  areaSlug: string | null;
+  areaName: string | null;
+  subjectId: string | null;
+};
+
+/** Looks up, once for any number of emails, what they are written from; the function it gives answers for each. */
+export async function loadMessageFacts(
+  db: Reader,
+  topics: readonly MessageTopic[],
+  links: MessageLinks,
+  now: Date,
+) {
+  const phaseIds = [...new Set(topics.flatMap(({ phase }) => phase?.id ?? []))];
+  const asked = await listAskedAreas(db, phaseIds);
+  const states = await listReturnStates(db, phaseIds);
+  const people = await listReachable(db);
+  const subjects = await findSubjects(
+    db,
+    topics.flatMap(({ subjectId }) => subjectId ?? []),
+  );
+  const stateOf = (phaseId: string, areaId: string | null) =>
+    states.find((row) => row.phaseId === phaseId && row.areaId === areaId);
+
+  const awaitedOf = (phase: Phase): Awaited[] =>
+    (asked.get(phase.id) ?? []).flatMap((area) => {
+      const row = stateOf(phase.id, area.id);
+      const state: ReturnState = row?.state ?? 'not_started';
+      const own = phaseForArea(phase, area.extension);
+      if (!isChased(state)) return [];
+      const extendedTo = own.extended && now <= own.dueAt ? own.dueAt : undefined;
+      const sentBefore = (row?.versions ?? 0) > 0;
+      return [{ area: area.name, state, sentBefore, extendedTo, unreached: unreachedIn(area.id, people) }];
+    });
+
+  return ({ kind, phase: given, areaId, areaSlug, areaName, subjectId }: MessageTopic): MessageFacts => {
+    // An invitation is about no phase.
+    const phase = given ?? { id: '', name: '', dueAt: now, closesAt: now };
+    const areas = asked.get(phase.id) ?? [];
+    const area = areas.find(({ id }) => id === areaId);
+    const row = stateOf(phase.id, areaId);
+    const state = row?.state ?? 'not_started';
+    const sent = subjects.submissions.get(subjectId ?? '');
+    const question = subjects.queries.get(subjectId ?? '');
+    const wish = subjects.amendments.get(subjectId ?? '');
+    const decision = wish?.decision ? { granted: wish.decision === 'granted', until: wish.until } : null;
+    const about = {
+      phase: phase.id,
+      area: areaSlug ?? '',
+      state,
+      submission: sent?.id,
+      undecided: !decision,
+    };
+    const digest = { phase, asked: areas.length, link: links.phaseReturns(phase.id), now };
+    return {
+      area: areaName ?? 'your area',
+      phase: given ? phaseForArea(given, area?.extension) : phase,
+      state,
+      sentBefore: (row?.versions ?? 0) > 0,
+      link: linkOf(kind, about, links),
+      help: links.help(),
+      now,
+      answerBy: question?.dueAt ?? undefined,
+      questionOpen: !question || question.state === 'open',
+      sent,
+      decision,
+      digest: kind === 'digest' && given ? { ...digest, awaited: awaitedOf(given) } : undefined,
+    };
+  };
+}
