@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, max, or, sql } from 'drizzle-orm';
 import type { Answer } from '~/domain/answers';
 import { events, users } from './schema';
 import type { Reader, Tx } from './store';
@@ -36,23 +36,53 @@ export async function listEvents(db: Reader, returnId: string) {
     .orderBy(asc(events.seq));
 }
 
-/** Every value that a return's answers have had, as `CODE@version`. */
-export async function listAnswerVersions(db: Reader, returnId: string): Promise<Map<string, Answer>> {
-  const rows = await db
-    .select({ itemCode: events.itemCode, version: events.version, change: events.change })
-    .from(events)
-    .where(and(eq(events.returnId, returnId), isNotNull(events.version)));
-  return new Map(rows.map((row) => [`${row.itemCode}@${row.version}`, row.change.after as Answer]));
-}
-
 /** The value that one version of an answer had; undefined when there was no such version. */
 export async function findAnswerVersion(db: Reader, returnId: string, itemCode: string, version: number) {
   const [row] = await db
     .select({ change: events.change })
     .from(events)
-    .where(
-      and(eq(events.returnId, returnId), eq(events.itemCode, itemCode), eq(events.version, version)),
-    );
+    .where(and(eq(events.returnId, returnId), eq(events.itemCode, itemCode), eq(events.version, version)));
   const value = row?.change.after as Answer | undefined;
   return value && { ...value, delays: value.delays ?? [], expected: value.expected ?? null };
+}
+
+/** The last time that one of these was done to a return, and by whom; undefined when none ever was. */
+export async function findLastEvent(db: Reader, returnId: string, actions: readonly string[]) {
+  const [row] = await db
+    .select({ at: events.at, action: events.action, actor: users.name })
+    .from(events)
+    .leftJoin(users, eq(users.id, events.actorId))
+    .where(and(eq(events.returnId, returnId), inArray(events.action, [...actions])))
+    .orderBy(desc(events.seq))
+    .limit(1);
+  return row;
+}
+
+/** Whether somebody changed an answer of this return or handed it over since it was last sent. */
+export async function hasPrepared(db: Reader, returnId: string, userId: string): Promise<boolean> {
+  const lastSent = sql`coalesce((select max(sent.seq) from events sent
+    where sent.return_id = ${returnId} and sent.action = 'submitted'), 0)`;
+  const [row] = await db
+    .select({ seq: events.seq })
+    .from(events)
+    .where(
+      and(
+        eq(events.returnId, returnId),
+        eq(events.actorId, userId),
+        gt(events.seq, lastSent),
+        or(isNotNull(events.version), eq(events.action, 'request_sign_off')),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
+/** When each person last changed or confirmed an answer of a return, by their id. */
+export async function listLastSaved(db: Reader, returnId: string): Promise<Map<string, Date>> {
+  const rows = await db
+    .select({ userId: events.actorId, at: max(events.at) })
+    .from(events)
+    .where(and(eq(events.returnId, returnId), isNotNull(events.version)))
+    .groupBy(events.actorId);
+  return new Map(rows.flatMap(({ userId, at }) => (userId && at ? [[userId, at] as const] : [])));
 }

@@ -1,28 +1,29 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { itemsOf } from '~/domain/proforma';
+import { readHistoryKind } from '~/domain/history';
 import { notFound } from '~/http/responses';
 import { requireViewer } from '~/http/session.server';
-import { readHistory } from '~/services/submissions.server';
+import { readHistory } from '~/services/history.server';
 import { ReturnHistory } from '~/ui/return-history';
 
 type Shown = { phase: { name: string } };
 export const handle = { title: (shown: Shown) => `History, ${shown.phase.name}` };
 
-/** Everything that happened to a return, newest first. */
+/** What happened to a return, newest first, narrowed to an item or a kind of event. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context });
-  const read = await readHistory(viewer, params.phase ?? '', params.area ?? '', new Date());
-  if (!read) throw notFound();
-  const { found, events } = read;
-  return {
-    phase: found.phase,
-    area: found.area,
-    statements: Object.fromEntries(itemsOf(found.proforma).map(({ code, shortName }) => [code, shortName])),
-    events: events.toReversed(),
+  const query = new URL(request.url).searchParams;
+  const asked = {
+    item: query.get('item') ?? '',
+    kind: readHistoryKind(query.get('kind')),
+    page: Number(query.get('page')),
   };
+  const { phase = '', area = '' } = params;
+  const read = await readHistory(viewer, phase, area, asked, new Date());
+  if (!read) throw notFound();
+  return read;
 }
 
 export default function HistoryPage() {
-  return <ReturnHistory {...useLoaderData<typeof loader>()} />;
+  return <ReturnHistory {...useLoaderData<typeof loader>()} side="area" />;
 }

@@ -1,17 +1,21 @@
 import { Link } from '@remix-run/react';
+import type { Explanation } from '~/domain/explanations';
 import type { SubmittedAnswer } from '~/domain/figures';
 import type { Phase } from '~/domain/phase';
-import type { Proforma } from '~/domain/proforma';
+import { itemsOf, type Proforma } from '~/domain/proforma';
+import type { Difference } from '~/domain/was-now';
 import { paths } from '~/paths';
-import { sayDay, sayDeadline, sayTime } from './dates';
+import { Explanations } from './explanations';
 import { BackLink } from './govuk/back-link';
-import { Panel } from './govuk/panel';
-import { SummaryList } from './govuk/summary-list';
 import { WarningText } from './govuk/warning-text';
 import { ReadOnlyItem } from './read-only-item';
+import { SubmissionFacts } from './submission-facts';
+import { SubmissionReceipt } from './submission-receipt';
+import { WasNow } from './was-now';
 
 type Props = {
   submission: {
+    id: string;
     reference: string;
     areaName: string;
     areaSlug: string;
@@ -19,121 +23,103 @@ type Props = {
     signedAs: string;
     submittedAt: Date;
     hash: string;
+    format: number;
+    explanations: readonly Explanation[];
     phase: Phase;
   };
   answers: Readonly<Record<string, SubmittedAnswer>>;
   proforma: Proforma;
   intact: boolean;
   late: boolean;
+  firstSentAt: Date;
   newest: boolean;
+  /** What it says that the version before it did not. */
+  since: { version: number; changes: readonly Difference[] } | undefined;
+  amendment: { reason: string; agreedBy: string | null } | undefined;
+  /** Which version the figures stand on, while the next is awaited. */
+  figuresUse: string | undefined;
   programme: boolean;
+  /** Whether the viewer may ask the area about what it says. */
+  asks: boolean;
   justSent: boolean;
 };
 
 /** A submission as it was signed, with its receipt first when it has just been sent. */
 export function SubmissionPage(props: Props) {
-  const { submission, answers, proforma, justSent, programme } = props;
-  const { phase, areaSlug } = submission;
+  const { submission, since, justSent, programme } = props;
+  const { phase, areaSlug, version } = submission;
+  const names = Object.fromEntries(itemsOf(props.proforma).map(({ code, shortName }) => [code, shortName]));
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
         {justSent ? (
-          <Receipt {...props} />
+          <SubmissionReceipt {...props} />
         ) : (
           <>
-            <BackLink href={programme ? paths.phaseReturns(phase.id) : paths.home({ area: areaSlug })} />
+            <BackLink href={programme ? paths.review(phase.id, areaSlug) : paths.home({ area: areaSlug })} />
             <span className="govuk-caption-l">{submission.areaName}</span>
             <h1 className="govuk-heading-l">
-              {phase.name}, version {submission.version}
+              {phase.name}, version {version}
             </h1>
           </>
         )}
+        <link rel="stylesheet" media="print" href={paths.submissionPrint(submission.id)} />
         {!props.newest && (
           <WarningText iconFallbackText="Note">
             A later version of this return has replaced this one.
           </WarningText>
         )}
-        <Facts {...props} />
-        {proforma.pillars.map((pillar) => (
-          <section key={pillar.code}>
-            <h2 className="govuk-heading-m">{pillar.title}</h2>
-            {pillar.sections.flatMap((section) =>
-              section.items
-                .filter(({ code }) => answers[code])
-                .map((item) => (
-                  <ReadOnlyItem key={item.code} heading="h3" item={item} answer={answers[item.code]} />
-                )),
-            )}
-          </section>
-        ))}
-        {!programme && (
-          <p className="govuk-body">
-            <Link className="govuk-link" to={paths.history(phase.id, areaSlug)}>
-              History of this return
-            </Link>
-          </p>
+        {props.figuresUse && <p className="govuk-body">{props.figuresUse}</p>}
+        <SubmissionFacts {...props} />
+        {since && <WasNow version={since.version} changes={since.changes} newer={`Version ${version}`} />}
+        {submission.explanations.length > 0 && (
+          <>
+            <h2 className="govuk-heading-m">Confirmed or explained before sending</h2>
+            <Explanations explanations={submission.explanations} names={names} />
+          </>
         )}
+        <Answers {...props} />
+        <p className="govuk-body app-screen-only">
+          <Link
+            className="govuk-link"
+            to={programme ? paths.reviewHistory(phase.id, areaSlug) : paths.history(phase.id, areaSlug)}
+          >
+            History of this return
+          </Link>
+          {!programme && (
+            <>
+              <br />
+              <Link className="govuk-link" to={paths.taskList(phase.id, areaSlug)}>
+                All sections, and asking to correct what you sent
+              </Link>
+            </>
+          )}
+        </p>
       </div>
     </div>
   );
 }
 
-function Receipt({ submission, late }: Props) {
-  const { phase, areaName, submittedAt, reference } = submission;
-  return (
-    <>
-      <Panel titleText="Return sent">
-        Your reference
-        <br />
-        <strong>{reference}</strong>
-      </Panel>
-      <p className="govuk-body-l">
-        {areaName}’s return for {phase.name} was sent {late ? 'late' : 'on time'}, at {sayTime(submittedAt)}{' '}
-        on {sayDay(submittedAt)}.
-      </p>
-      <h2 className="govuk-heading-m">What happens next</h2>
-      <ol className="govuk-list govuk-list--number">
-        <li>The delivery partner reads your return. If something is unclear, they ask you for changes.</li>
-        <li>The phase closes at {sayDeadline(phase.closesAt)}. After that, nothing in it can change.</li>
-        <li>You can come back to this page at any time from your home page, and print it to keep a copy.</li>
-      </ol>
-      <p className="govuk-body app-screen-only">
-        <Link className="govuk-link" to={paths.home({ area: submission.areaSlug })}>
-          Go to your home page
-        </Link>
-      </p>
-      <h2 className="govuk-heading-m">What you sent</h2>
-    </>
-  );
-}
-
-function Facts({ submission, late, intact }: Props) {
-  return (
-    <>
-      <SummaryList
-        rows={[
-          { key: { text: 'Reference' }, value: { text: submission.reference } },
-          { key: { text: 'Signed by' }, value: { text: submission.signedAs } },
-          {
-            key: { text: 'Sent' },
-            value: {
-              text: `${sayTime(submission.submittedAt)} on ${sayDay(submission.submittedAt)}, ${late ? 'late' : 'on time'}`,
-            },
-          },
-          { key: { text: 'Due' }, value: { text: sayDeadline(submission.phase.dueAt) } },
-          {
-            key: { text: 'Fingerprint' },
-            value: { text: <span className="app-fingerprint">{submission.hash}</span> },
-          },
-        ]}
-      />
-      <p className="govuk-hint">
-        The fingerprint (SHA-256) covers every answer and comment, the signer and the time: it changes if any
-        of them does.{' '}
-        {intact
-          ? 'Checked just now: what is stored still matches it.'
-          : 'Checked just now: what is stored does NOT match it. Tell whoever runs this service.'}
-      </p>
-    </>
-  );
+function Answers({ submission, answers, proforma, newest, asks }: Props) {
+  const { phase, areaSlug } = submission;
+  return proforma.pillars.map((pillar) => (
+    <section key={pillar.code}>
+      <h2 className="govuk-heading-m">{pillar.title}</h2>
+      {pillar.sections.flatMap((section) =>
+        section.items
+          .filter(({ code }) => answers[code])
+          .map((item) => (
+            <ReadOnlyItem key={item.code} heading="h3" item={item} answer={answers[item.code]}>
+              {asks && newest && (
+                <p className="govuk-body app-screen-only">
+                  <Link className="govuk-link" to={paths.reviewItem(phase.id, areaSlug, item.code)}>
+                    Ask about this item<span className="govuk-visually-hidden">: {item.shortName}</span>
+                  </Link>
+                </p>
+              )}
+            </ReadOnlyItem>
+          )),
+      )}
+    </section>
+  ));
 }
