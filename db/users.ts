@@ -92,6 +92,11 @@ export async function savePassword(tx: Tx, userId: string, passwordHash: string)
   await tx.update(users).set({ passwordHash }).where(eq(users.id, userId));
 }
 
+/** Gives a person another role from now on. */
+export async function saveRole(tx: Tx, userId: string, role: Viewer['role']) {
+  await tx.update(users).set({ role }).where(eq(users.id, userId));
+}
+
 /** Ends a person's right to come in from this instant on, or gives it back. */
 export async function saveDisabledAt(tx: Tx, userId: string, disabledAt: Date | null) {
   await tx.update(users).set({ disabledAt }).where(eq(users.id, userId));

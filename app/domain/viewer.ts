@@ -8,6 +8,10 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** The roles of people who work for areas. */
+export const areaRoles = ['contributor', 'area_lead'] as const;
+export type AreaRole = (typeof areaRoles)[number];
+
 export const roleNames: Record<Role, string> = {
   contributor: 'Contributor',
   area_lead: 'Area lead',
@@ -15,6 +19,11 @@ export const roleNames: Record<Role, string> = {
   delivery_partner: 'Delivery partner',
   administrator: 'Administrator',
 };
+
+/** Whether a person’s name says their role by itself, as in `Health contributor`. */
+export function namesRole(name: string, role: Role): boolean {
+  return name.toLowerCase().includes(roleNames[role].toLowerCase());
+}
 
 /** Who is looking: everything that a look-up may depend on. */
 export type Viewer = {
@@ -25,6 +34,11 @@ export type Viewer = {
   /** The areas this person works for; empty for programme roles. */
   areas: readonly { id: string; slug: string; name: string }[];
 };
+
+/** Whether this is a role of somebody who works for areas. */
+export function isAreaRole(role: Role): role is AreaRole {
+  return areaRoles.some((each) => each === role);
+}
 
 /** Whether this viewer sees every area's submissions and the programme's figures. */
 export function seesProgramme(viewer: Pick<Viewer, 'role'>): boolean {

@@ -7,6 +7,7 @@ const done = {
     `${name} can no longer sign in. They are signed out and their links have stopped working.`,
   restored: (name: string) =>
     `${name} can sign in again with the password they had. If they had none, make them a new link.`,
+  changed: (name: string) => `Saved what ${name} does, and for which areas.`,
 };
 const ownRefused = 'You cannot end your own access. Ask another administrator to do it.';
 
@@ -19,7 +20,7 @@ export function peopleAfter(outcome: { done: keyof typeof done; id: string } | {
 /** What the people page was sent to tell, in words; only of people who are there. */
 export function readAccessNews(request: Request, people: Named) {
   const query = new URL(request.url).searchParams;
-  const said = (['ended', 'restored'] as const).flatMap((what) => {
+  const said = (['ended', 'restored', 'changed'] as const).flatMap((what) => {
     const person = people.find(({ id }) => id === query.get(what));
     return person ? [done[what](person.name)] : [];
   });

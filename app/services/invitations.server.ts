@@ -13,6 +13,7 @@ import { addUser, findEmailHolder, savePassword } from 'db/users';
 import { cleanText } from '~/domain/clean-text';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Role, Viewer } from '~/domain/viewer';
+import { announce } from './announce.server';
 import { hashPassword, passwordProblem } from './passwords.server';
 import { beginSession, hashToken, newToken } from './sessions.server';
 
@@ -51,6 +52,9 @@ export async function addInvitedPerson(
   await addUser(tx, { id, email, name: cleanText(person.name), role, createdAt: now }, areaIds);
   const token = await issueLink(tx, id, now);
   await recordEvents(tx, [{ at: now, actorId, action: 'person_invited', change: { user: id, role } }]);
+  // The email only says that there is an invitation: a link for choosing a password is kept nowhere.
+  const [areaId] = areaIds;
+  if (areaId) await announce(tx, 'invitation', { phaseId: '', areaId, subjectId: id }, now);
   return accept(token);
 }
 

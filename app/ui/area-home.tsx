@@ -1,26 +1,32 @@
 import { Link } from '@remix-run/react';
 import type { ReturnState } from '~/domain/area-return';
-import type { Tally } from '~/domain/changes';
+import { sayDate, sayDeadline } from '~/domain/dates';
 import type { Phase } from '~/domain/phase';
-import { type Role, roleNames } from '~/domain/viewer';
+import type { Role } from '~/domain/viewer';
 import { paths } from '~/paths';
-import { sayDeadline } from './dates';
 import { InsetText } from './govuk/inset-text';
+import { HomeElsewhere, type OtherArea } from './home-elsewhere';
 import { type CurrentReturn, HomeReturn } from './home-return';
+import { type HomePerson, HomeSide } from './home-side';
 import { type PastReturn, PastReturns } from './past-returns';
+import { type ListedQuery, QueryList } from './query-list';
 
 type Props = {
   area: { slug: string; name: string };
+  viewer: { id: string; role: Role };
   now: Date;
   current: CurrentReturn | undefined;
+  /** The phase that opens next, where none is open. */
+  nextPhase: Phase | undefined;
   alsoOpen: readonly { phase: Phase; state: ReturnState | null }[];
+  queries: readonly ListedQuery[];
   past: readonly PastReturn[];
-  people: readonly { id: string; name: string; role: Role }[];
+  people: readonly HomePerson[];
+  elsewhere: readonly OtherArea[];
 };
-export type SectionTally = { slug: string; title: string; tally: Tally };
 
 /** An area's home: what is due, what is left of it, and what was sent before. */
-export function AreaHome({ area, now, current, alsoOpen, past, people }: Props) {
+export function AreaHome({ area, viewer, now, current, past, ...props }: Props) {
   const [last] = past;
   const missed = last && !last.submission && last.state !== 'not_started' ? last : undefined;
   return (
@@ -32,7 +38,11 @@ export function AreaHome({ area, now, current, alsoOpen, past, people }: Props) 
           <>
             <span className="govuk-caption-l">{area.name}</span>
             <h1 className="govuk-heading-l">Nothing is open</h1>
-            <p className="govuk-body">The next quarter opens on its first day. You will see it here.</p>
+            <p className="govuk-body">
+              {props.nextPhase
+                ? `The next quarter, ${props.nextPhase.name}, opens on ${sayDate(props.nextPhase.opensAt)}.`
+                : 'The next quarter opens on its first day. You will see it here.'}
+            </p>
           </>
         )}
         {missed && (
@@ -44,33 +54,27 @@ export function AreaHome({ area, now, current, alsoOpen, past, people }: Props) 
             . Ask the delivery partner if you need it to be counted.
           </InsetText>
         )}
-        {alsoOpen.map(({ phase }) => (
+        {props.alsoOpen.map(({ phase }) => (
           <p className="govuk-body" key={phase.id}>
             Also open:{' '}
             <Link className="govuk-link" to={paths.taskList(phase.id, area.slug)}>
               {phase.name}
             </Link>
+            {phase.correcting && `, to be corrected until ${sayDeadline(phase.correcting.until)}`}
           </p>
         ))}
+        <QueryList title="Queries" queries={props.queries} now={now} side="area" none="No queries." />
+        <HomeElsewhere areas={props.elsewhere} now={now} />
         <PastReturns past={past} area={area.slug} />
       </div>
       <div className="govuk-grid-column-one-third">
-        <div className="app-side">
-          <h2 className="govuk-heading-s">People working on this</h2>
-          <ul className="govuk-list">
-            {people.map(({ id, name, role }) => (
-              <li key={id}>
-                {name}
-                {name === roleNames[role] ? (
-                  ''
-                ) : (
-                  <span className="app-quiet">, {roleNames[role].toLowerCase()}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-          <p className="govuk-body">Contributors prepare the answers. The area lead signs and sends them.</p>
-        </div>
+        <HomeSide
+          area={area}
+          viewer={viewer}
+          people={props.people}
+          sections={current?.sections ?? []}
+          phase={current?.actions.includes('edit') ? current.phase.id : undefined}
+        />
       </div>
     </div>
   );

@@ -1,34 +1,27 @@
 import { Link } from '@remix-run/react';
-import type { Area } from '~/domain/area';
-import type { ReturnAction, ReturnState } from '~/domain/area-return';
-import type { Tally } from '~/domain/changes';
-import type { Phase } from '~/domain/phase';
+import { sayMoment } from '~/domain/dates';
+import type { SectionTally } from '~/domain/handed-sections';
 import { plural } from '~/domain/words';
+import type { WorkLeft } from '~/domain/work-left';
 import { paths } from '~/paths';
-import type { SectionTally } from './area-home';
-import { sayMoment } from './dates';
-import { DueLine } from './due-line';
-import { Button } from './govuk/button';
-import { Table } from './govuk/table';
-import { ReviewerReason } from './reviewer-reason';
-import { isComplete } from './tally-words';
+import { HomeLeft } from './home-left';
+import { HomeNextStep } from './home-next-step';
+import { ReturnStanding, type ReturnStandingProps } from './return-standing';
+import { sayLeft } from './tally-words';
 
-export type CurrentReturn = {
-  phase: Phase;
-  area: Area;
-  state: ReturnState;
-  reason: string;
-  actions: readonly ReturnAction[];
-  tally: Tally;
+export type CurrentReturn = Omit<ReturnStandingProps, 'now'> & {
+  /** When it came to stand where it stands; undefined before anybody has begun. */
+  since: Date | undefined;
+  tally: WorkLeft;
+  /** What was handed to whoever is looking, and what is left of that; undefined when nothing was. */
+  yours: { titles: readonly string[]; tally: WorkLeft } | undefined;
   next: { section: string; title: string; code: string } | undefined;
-  submission: { id: string; reference: string; submittedAt: Date } | undefined;
   sections: readonly SectionTally[];
 };
 
 /** The return that is due: when, what is left in one sentence, and one button to the next thing to do. */
 export function HomeReturn({ current, now }: { current: CurrentReturn; now: Date }) {
-  const { phase, area, state, submission, reason } = current;
-  const place = [phase.id, area.slug] as const;
+  const { phase, area, state, submission } = current;
   const sent = (state === 'submitted' || state === 'accepted') && submission;
   return (
     <>
@@ -36,24 +29,16 @@ export function HomeReturn({ current, now }: { current: CurrentReturn; now: Date
       <h1 className="govuk-heading-l">
         {phase.name} {sent ? 'is sent' : 'progress'}
       </h1>
-      {sent ? (
-        <p className="govuk-body">
-          Sent at {sayMoment(submission.submittedAt)}.{' '}
-          <Link className="govuk-link" to={paths.submission(submission.id)}>
-            See what was sent, {submission.reference}
-          </Link>
-        </p>
-      ) : (
+      <ReturnStanding {...current} now={now} />
+      {!sent && (
         <>
-          <DueLine phase={phase} now={now} />
-          {reason && <ReviewerReason reason={reason} state={state} />}
-          <Left current={current} />
-          <NextStep current={current} />
-          <WhatIsLeft current={current} />
+          <Standing {...current} />
+          <HomeNextStep current={current} />
+          {state !== 'awaiting_sign_off' && <HomeLeft current={current} />}
         </>
       )}
       <p className="govuk-body">
-        <Link className="govuk-link" to={paths.taskList(...place)}>
+        <Link className="govuk-link" to={paths.taskList(phase.id, area.slug)}>
           See all {plural(current.sections.length, 'section')}
         </Link>
       </p>
@@ -61,74 +46,28 @@ export function HomeReturn({ current, now }: { current: CurrentReturn; now: Date
   );
 }
 
-function Left({ current: { state, tally } }: { current: CurrentReturn }) {
-  const answered = tally.items - tally.toAnswer;
-  const left = [
-    tally.toAnswer > 0 && `${tally.toAnswer} left to answer`,
-    tally.reasons > 0 && `${plural(tally.reasons, 'reason')} to give`,
-  ].filter(Boolean);
-  return (
-    <p className="govuk-body-l">
-      {answered} of {plural(tally.items, 'item')} answered
-      {left.length > 0 ? `: ${left.join(' and ')}.` : readyWords[state]}
-    </p>
-  );
-}
-
-const readyWords: Partial<Record<ReturnState, string>> = {
-  in_progress: ': everything is ready to check and send.',
-  awaiting_sign_off: '. With the area lead for sign-off: answers are locked.',
-  changes_requested: '. Make the changes asked for, then check and send.',
-};
-
-function NextStep({ current: { phase, area, next, state, actions } }: { current: CurrentReturn }) {
-  const place = [phase.id, area.slug] as const;
-  if (next && actions.includes('edit'))
+function Standing({ state, tally, yours, since, actions }: CurrentReturn) {
+  if (state === 'awaiting_sign_off')
     return (
-      <>
-        <Button href={paths.section(...place, next.section, next.code)}>
-          {state === 'not_started' ? 'Start' : 'Continue where you left off'}
-        </Button>
-        <p className="govuk-hint">Next: {next.title}</p>
-      </>
+      <p className="govuk-body-l">
+        {actions.includes('submit') ? 'Waiting for your signature' : 'With the area lead'}
+        {since && ` since ${sayMoment(since)}`}.
+      </p>
     );
-  const lead = actions.includes('submit');
+  const left = sayLeft(tally);
+  const answered = `${tally.items - tally.toAnswer} of ${plural(tally.items, 'item')} answered`;
+  const all = left
+    ? `${answered}: ${left}.`
+    : `${answered}: ${state === 'changes_requested' ? 'check them and send them again' : 'everything is ready to check and send'}.`;
+  if (!yours) return <p className="govuk-body-l">{all}</p>;
+  const { titles } = yours;
+  const name = titles.length > 2 ? plural(titles.length, 'section') : titles.join(' and ');
   return (
-    <Button href={lead && state === 'awaiting_sign_off' ? paths.signOff(...place) : paths.check(...place)}>
-      {state !== 'awaiting_sign_off'
-        ? 'Check answers'
-        : lead
-          ? 'Read and sign'
-          : 'See the answers or take them back'}
-    </Button>
-  );
-}
-
-function WhatIsLeft({ current: { phase, area, sections } }: { current: CurrentReturn }) {
-  const left = sections.filter(({ tally }) => !isComplete(tally));
-  if (left.length === 0) return null;
-  return (
-    <Table
-      caption="What is left"
-      captionClasses="govuk-table__caption--m"
-      head={[{ text: 'Section' }, { text: 'To do' }]}
-      rows={left.map(({ slug, title, tally }) => [
-        {
-          text: (
-            <Link className="govuk-link" to={paths.section(phase.id, area.slug, slug)}>
-              {title}
-            </Link>
-          ),
-        },
-        {
-          text: [
-            tally.toAnswer > 0 && `${tally.toAnswer} to answer`,
-            tally.reasons > 0 && `${plural(tally.reasons, 'reason')} to give`,
-          ]
-            .filter(Boolean)
-            .join(', '),
-        },
-      ])}
-    />
+    <>
+      <p className="govuk-body-l">
+        Yours: {name}, {sayLeft(yours.tally) || 'nothing left to do'}.
+      </p>
+      <p className="govuk-body">In all, {all}</p>
+    </>
   );
 }

@@ -7,10 +7,12 @@ import { type FieldError, ProblemSummary } from './problem-summary';
 type Props = {
   person: { name: string; email: string };
   result: { link: string | null; errors: readonly FieldError[] } | undefined;
+  /** The page that the person is listed on. */
+  back?: string;
 };
 
 /** Making a person a new link, which this page shows once. */
-export function NewLinkPage({ person, result }: Props) {
+export function NewLinkPage({ person, result, back = paths.people() }: Props) {
   const { link = null, errors = [] } = result ?? {};
   return (
     <div className="govuk-grid-row">
@@ -28,7 +30,7 @@ export function NewLinkPage({ person, result }: Props) {
           </PostForm>
         )}
         <p className="govuk-body">
-          <a className="govuk-link" href={paths.people()}>
+          <a className="govuk-link" href={back}>
             Back to people
           </a>
         </p>

@@ -1,4 +1,4 @@
-import { type Role, roleNames } from '~/domain/viewer';
+import { isAreaRole, type Role, roleNames } from '~/domain/viewer';
 import { paths } from '~/paths';
 import { PostForm } from './csrf';
 import { Button } from './govuk/button';
@@ -24,11 +24,18 @@ export function PeopleList({ people }: { people: readonly Person[] }) {
         <li key={person.id}>
           <strong>{person.name}</strong>
           {person.self && ' (you)'}, {roleNames[person.role]}
-          {person.areas.length > 0 && <span className="app-block">{person.areas.join(', ')}</span>}
+          {isAreaRole(person.role) && (
+            <span className="app-block">{person.areas.join(', ') || 'Works for no area'}</span>
+          )}
           <span className="app-block app-typed app-quiet">
             {person.email}
             {stateOf(person)}
           </span>
+          {isAreaRole(person.role) && (
+            <a className="govuk-link app-block" href={paths.areaWork(person.id)}>
+              Change areas or role<span className="govuk-visually-hidden"> of {person.name}</span>
+            </a>
+          )}
           {!person.self && <AccessButtons {...person} />}
         </li>
       ))}

@@ -15,6 +15,11 @@ export const demonstrationPeople: Person[] = [
   person('delivery-partner', 'Delivery partner programme manager', 'delivery_partner', []),
   person('administrator', 'Administrator', 'administrator', []),
   ...demonstrationAreas.slice(2).map(({ slug }) => lead(slug)),
+  person('police-contributor', 'Police contributor, Ashcombe and Brackenshire', 'contributor', [
+    'ashcombe',
+    'brackenshire',
+  ]),
+  person('education-contributor', 'Education contributor, Ashcombe', 'contributor', ['ashcombe']),
 ];
 
 function lead(slug: string): Person {
