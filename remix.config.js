@@ -1,3 +1,6 @@
+import path from 'node:path';
+import { precompress } from './scripts/precompress.mjs';
+
 /**
  * The one place where the Remix options live; vite.config.ts hands them to the Remix plugin.
  * @type {import('@remix-run/dev').VitePluginConfig}
@@ -8,6 +11,7 @@ export default {
   serverModuleFormat: 'esm',
   serverBuildFile: 'index.js',
   buildDirectory: 'build',
+  buildEnd: ({ remixConfig }) => precompress(path.join(remixConfig.buildDirectory, 'client', 'assets')),
   future: {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,

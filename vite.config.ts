@@ -20,11 +20,20 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
 }));
 
-/** What every page has, together: many small files cost more in headers and lost compression than they save. */
+/** What many pages have, together: many small files cost more in headers and lost compression than they save. */
 function manualChunks(id: string) {
-  if (/node_modules\/(?!govuk-frontend)/.test(id)) return 'vendor';
-  if (/\/app\/ui\/govuk\//.test(id)) return 'components';
-  if (/\/app\/(paths|domain\/|ui\/(csrf|dates|due-line|status|problem-summary|page-handle)\b)/.test(id))
-    return 'shared';
-  return undefined;
+  return chunks.find(([, holds]) => holds.test(id))?.[0];
 }
+
+const chunks: [name: string, holds: RegExp][] = [
+  ['vendor', /node_modules\/(?!govuk-frontend|idb-keyval)/],
+  ['more-components', /\/ui\/govuk\/(date-input|pagination|panel|password|select|file-|summary|table|task-)/],
+  ['components', /\/ui\/govuk\//],
+  [
+    'answering',
+    /\/ui\/(item-(queries|warnings)\.|query-(reply|words|forms)|locked-|why-sent|read-only-|what-this|signed-out)/,
+  ],
+  ['shared', /\/ui\/autosave\/(autosave-context|unsent|save-bar|queue|outcome|entry)/],
+  ['shared', /\/app\/(paths|ui\/(csrf|connection-lost|due-line|status|problem-summary|page-handle)\.)/],
+  ['shared', /\/app\/domain\/(?!message|chasing|figures|text-change|named-items)/],
+];

@@ -12,6 +12,7 @@ function withQuery(path: string, query: Query = {}) {
 export const paths = {
   home: (query?: Query) => withQuery('/', query),
   signIn: () => '/sign-in',
+  session: () => '/session',
   signOut: () => '/sign-out',
   signOutEverywhere: () => '/account/sign-out-everywhere',
   account: () => '/account',
@@ -22,14 +23,30 @@ export const paths = {
   privacy: () => '/help/privacy',
   cookies: () => '/help/cookies',
 
-  taskList: (phase: string, area: string) => `/returns/${phase}/${area}`,
-  section: (phase: string, area: string, section: string, code?: string) =>
-    `/returns/${phase}/${area}/${section}${code ? `#${code}` : ''}`,
+  taskList: (phase: string, area: string, query?: Query) => withQuery(`/returns/${phase}/${area}`, query),
+  section: (phase: string, area: string, section: string, code?: string, query?: Query) =>
+    `${withQuery(`/returns/${phase}/${area}/${section}`, query)}${code ? `#${code}` : ''}`,
+  answer: (phase: string, area: string, code: string) => `/returns/${phase}/${area}/answers/${code}`,
   check: (phase: string, area: string) => `/returns/${phase}/${area}/check`,
   handOver: (phase: string, area: string) => `/returns/${phase}/${area}/hand-over`,
+  sendBack: (phase: string, area: string) => `/returns/${phase}/${area}/send-back`,
+  askAmendment: (phase: string, area: string) => `/returns/${phase}/${area}/amendment`,
   signOff: (phase: string, area: string) => `/returns/${phase}/${area}/sign-off`,
-  history: (phase: string, area: string) => `/returns/${phase}/${area}/history`,
+  workbook: (phase: string, area: string, query?: Query) =>
+    withQuery(`/returns/${phase}/${area}/workbook`, query),
+  workbookFile: (phase: string, area: string, format: 'xlsx' | 'ods') =>
+    `/returns/${phase}/${area}/workbook.${format}`,
+  workbookUpload: (phase: string, area: string, upload: string) =>
+    `/returns/${phase}/${area}/workbook/${upload}`,
+  markedWorkbook: (phase: string, area: string, upload: string) =>
+    `/returns/${phase}/${area}/workbook/${upload}/problems`,
+  history: (phase: string, area: string, query?: Query) =>
+    withQuery(`/returns/${phase}/${area}/history`, query),
+  itemHistory: (phase: string, area: string, code: string) => `/returns/${phase}/${area}/history/${code}`,
+  historyFile: (phase: string, area: string) => `/returns/${phase}/${area}/history.csv`,
+  itemQueries: (phase: string, area: string, code: string) => `/returns/${phase}/${area}/queries/${code}`,
   submission: (id: string, query?: Query) => withQuery(`/submissions/${id}`, query),
+  submissionPrint: (id: string) => `/submissions/${id}/print.css`,
 
   progress: (query?: Query) => withQuery('/progress', query),
   matrix: (query?: Query) => withQuery('/progress/matrix', query),
@@ -42,6 +59,26 @@ export const paths = {
   item: (code: string, query?: Query) => withQuery(`/progress/items/${code}`, query),
   phases: () => '/phases',
   phaseReturns: (phase: string) => `/phases/${phase}/returns`,
-  review: (phase: string, area: string) => `/phases/${phase}/returns/${area}`,
+  review: (phase: string, area: string, query?: Query) =>
+    withQuery(`/phases/${phase}/returns/${area}`, query),
+  requestChanges: (phase: string, area: string) => `/phases/${phase}/returns/${area}/request-changes`,
+  decideAmendment: (phase: string, area: string) => `/phases/${phase}/returns/${area}/amendment`,
+  extension: (phase: string, area: string) => `/phases/${phase}/returns/${area}/extension`,
+  reviewItem: (phase: string, area: string, code: string) =>
+    `/phases/${phase}/returns/${area}/queries/${code}`,
+  reviewHistory: (phase: string, area: string, query?: Query) =>
+    withQuery(`/phases/${phase}/returns/${area}/history`, query),
+  phaseQueries: (phase: string, query?: Query) => withQuery(`/phases/${phase}/queries`, query),
+  areaMessages: (phase: string, area: string, query?: Query) =>
+    withQuery(`/phases/${phase}/returns/${area}/messages`, query),
+  outbox: (query?: Query) => withQuery('/admin/messages', query),
+  settings: (query?: Query) => withQuery('/admin/settings', query),
+  exceptions: (query?: Query) => withQuery('/admin/exceptions', query),
+  endException: (id: string) => `/admin/exceptions/${id}/end`,
   people: () => '/admin/people',
+  areaWork: (person: string) => `/admin/people/${encodeURIComponent(person)}/areas`,
+
+  areaPeople: (area: string, query?: Query) => withQuery(`/areas/${area}/people`, query),
+  areaPerson: (area: string, person: string, step?: 'link' | 'end-work') =>
+    `/areas/${area}/people/${encodeURIComponent(person)}${step ? `/${step}` : ''}`,
 };

@@ -6,13 +6,16 @@ import {
   Scripts,
   ScrollRestoration,
   type ShouldRevalidateFunction,
+  useLoaderData,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { LoadContext } from '~/http/load-context';
-import { findCurrentViewer, readCsrf } from '~/http/session.server';
+import { findCurrentViewer, opaqueId, readCsrf } from '~/http/session.server';
 import { isIllustrative } from '~/services/figures.server';
+import { AutosaveProvider } from '~/ui/autosave/autosave-context';
+import { UnsentElsewhere } from '~/ui/autosave/unsent-elsewhere';
 import { isConnectionLost } from '~/ui/connection-lost';
 import { CsrfContext } from '~/ui/csrf';
 import { describeError, ErrorPage } from '~/ui/error-page';
@@ -33,6 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await findCurrentViewer({ request, context });
   return {
     viewer: viewer && { name: viewer.name, role: viewer.role },
+    person: viewer && opaqueId(viewer),
     illustrative: await isIllustrative(),
     csrf: await readCsrf(request),
     requestId: (context as LoadContext).requestId,
@@ -74,10 +78,18 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+const clock = () => Date.now();
+
 export default function App() {
   useGovukScripts();
   useFocusOnNavigation();
-  return <Outlet />;
+  const { person, csrf } = useLoaderData<typeof loader>();
+  return (
+    <AutosaveProvider session={person ? { person, csrf } : undefined} clock={clock}>
+      <Outlet />
+      <UnsentElsewhere />
+    </AutosaveProvider>
+  );
 }
 
 export function ErrorBoundary() {

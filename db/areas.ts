@@ -14,8 +14,8 @@ const areaColumns = {
   wave: memberships.wave,
 };
 
-/** The areas that each of these phases asks, in name order, with what holds for each alone, by phase. */
-export async function listAskedAreas(db: Reader, phaseIds: readonly string[]) {
+/** The areas that each of these phases asks, or one of them, in name order, with what holds for each alone, by phase. */
+export async function listAskedAreas(db: Reader, phaseIds: readonly string[], only?: string) {
   const rows = await db
     .select({ phaseId: phaseAreas.phaseId, ...areaColumns, exception: exceptionColumns })
     .from(phaseAreas)
@@ -23,7 +23,7 @@ export async function listAskedAreas(db: Reader, phaseIds: readonly string[]) {
     .innerJoin(memberships, eq(memberships.areaId, areas.id))
     .leftJoin(exceptions, inForceFor(phaseAreas))
     .leftJoin(users, grantedAs)
-    .where(inArray(phaseAreas.phaseId, [...phaseIds]))
+    .where(and(inArray(phaseAreas.phaseId, [...phaseIds]), only ? eq(areas.id, only) : undefined))
     .orderBy(asc(areas.name), asc(memberships.programmeId));
   const byPhase = new Map<string, PhaseArea[]>(phaseIds.map((id) => [id, []]));
   for (const { phaseId, exception, ...found } of rows) {

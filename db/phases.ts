@@ -38,6 +38,8 @@ export async function listPhasesOfArea(db: Reader, areaId: string, openedBy: Dat
       returnId: areaReturns.id,
       state: areaReturns.state,
       reason: areaReturns.reason,
+      /** When it came to that state. */
+      updatedAt: areaReturns.updatedAt,
       exception: exceptionColumns,
     })
     .from(phaseAreas)

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, count, eq, ne } from 'drizzle-orm';
 import type { ReturnState } from '~/domain/area-return';
-import { areaReturns } from './schema';
+import { areaReturns, queries } from './schema';
 import type { Reader, Tx } from './store';
 
 /** An area's return for a phase; undefined while nobody has begun it. */
@@ -44,4 +44,13 @@ export async function saveReturnState(
     .where(and(eq(areaReturns.id, id), eq(areaReturns.state, from)))
     .returning({ id: areaReturns.id });
   return moved.length > 0;
+}
+
+/** How many queries about a return nobody has closed yet. */
+export async function countOpenQueries(db: Reader, returnId: string): Promise<number> {
+  const [row] = await db
+    .select({ open: count() })
+    .from(queries)
+    .where(and(eq(queries.returnId, returnId), ne(queries.state, 'closed')));
+  return row?.open ?? 0;
 }

@@ -66,13 +66,27 @@ export async function findSubmissionBefore(db: Reader, areaId: string, openedBef
   return row;
 }
 
-/** A return's last version number (0: never sent) and when its first version was sent. */
+/** A return's last version number (0: never sent), and when its first and its last version were sent. */
 export async function findVersions(db: Reader, returnId: string) {
   const [row] = await db
-    .select({ last: max(submissions.version), firstSentAt: min(submissions.submittedAt) })
+    .select({
+      last: max(submissions.version),
+      firstSentAt: min(submissions.submittedAt),
+      lastSentAt: max(submissions.submittedAt),
+    })
     .from(submissions)
     .where(eq(submissions.returnId, returnId));
-  return { last: row?.last ?? 0, firstSentAt: row?.firstSentAt ?? null };
+  const { last, firstSentAt, lastSentAt } = row ?? {};
+  return { last: last ?? 0, firstSentAt: firstSentAt ?? null, lastSentAt: lastSentAt ?? null };
+}
+
+/** One version of a return, without answers; undefined when there is no such version. */
+export async function findSubmissionVersion(db: Reader, returnId: string, version: number) {
+  const [row] = await db
+    .select({ id: submissions.id, submittedAt: submissions.submittedAt })
+    .from(submissions)
+    .where(and(eq(submissions.returnId, returnId), eq(submissions.version, version)));
+  return row;
 }
 
 /** Freezes a submission with its answers; nothing can alter them afterwards. */

@@ -8,6 +8,7 @@ import { mustRun } from './steps.mjs';
 const sources = ['app', 'db', 'seeds', 'public'].concat([
   'package-lock.json',
   'remix.config.js',
+  'scripts/precompress.mjs',
   'tsconfig.json',
   'vite.config.ts',
 ]);

@@ -1,5 +1,8 @@
-/** The most that one request may carry: the offline workbook is a twentieth of it. */
+/** The most that one request may carry. */
 export const bodyLimit = 1024 * 1024;
+
+/** The most that an upload of the offline workbook may carry: 5 MB, and the form round it. */
+export const uploadLimit = 5 * 1024 * 1024 + 64 * 1024;
 
 /** @type {Record<number, [title: string, ...sentences: string[]]>} */
 const pages = {
@@ -17,7 +20,7 @@ const pages = {
   413: [
     'What you sent is too large',
     'Nothing was saved.',
-    'A form or a file can be up to 1 MB. Go back and send less.',
+    'A form can be up to 1 MB, and an offline workbook up to 5 MB. Go back and send less.',
   ],
   405: ['That cannot be done here', 'Nothing was changed.'],
   500: ['Sorry, there is a problem with the service', 'Try again later.', 'What you saved before is safe.'],
@@ -57,7 +60,8 @@ export function limitBody(
   /** @type {import('express').Response} */ response,
   /** @type {import('express').NextFunction} */ next,
 ) {
-  if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return refuse(response, 413);
+  const limit = isUpload(request) ? uploadLimit : bodyLimit;
+  if (Number(request.headers['content-length'] ?? 0) > limit) return refuse(response, 413);
   // Nobody reads what comes with a look, so nobody would hear of it being too long either.
   if (request.method === 'GET' || request.method === 'HEAD') {
     request.resume();
@@ -68,10 +72,15 @@ export function limitBody(
     // Remix adds its own listener before anything flows, because everything from here to there is synchronous.
     request.on('data', (chunk) => {
       received += chunk.length;
-      if (received > bodyLimit) refuseRest(request, response);
+      if (received > limit) refuseRest(request, response);
     });
   }
   next();
+}
+
+/** Whether a request is sent to where an area uploads its workbook. */
+function isUpload(/** @type {import('express').Request} */ { method, path }) {
+  return method === 'POST' && /^\/returns\/[^/]+\/[^/]+\/workbook$/.test(path);
 }
 
 /** The last resort for an error outside the routes. @type {import('express').ErrorRequestHandler} */

@@ -11,11 +11,12 @@ const arrows: Record<string, string[]> = {
   db: ['db', 'schema', 'domain'],
   schema: ['db', 'schema', 'domain'],
   spreadsheets: ['spreadsheets', 'domain'],
-  services: ['services', 'domain', 'db', 'schema', 'spreadsheets'],
+  mail: ['mail', 'domain'],
+  services: ['services', 'domain', 'db', 'schema', 'spreadsheets', 'mail'],
   http: ['http', 'domain', 'paths', 'services'],
   ui: ['ui', 'domain', 'paths'],
   routes: ['domain', 'http', 'paths', 'services', 'ui', 'styles'],
-  entry: ['domain', 'http', 'paths', 'services', 'ui', 'styles'],
+  entry: ['entry', 'domain', 'http', 'paths', 'services', 'ui', 'styles'],
   paths: [],
 };
 const rooms = Object.keys(arrows);
@@ -25,6 +26,7 @@ const belowRoutes = rooms.filter((room) => !['http', 'routes', 'entry'].includes
 const kept: [packages: RegExp, mayImport: (file: File) => boolean][] = [
   [/^(drizzle-orm|better-sqlite3|pg)(\/|$)/, ({ name }) => name.startsWith('db/')],
   [/^xlsx(\/|$)/, ({ room }) => room === 'spreadsheets'],
+  [/^(nodemailer|notifications-node-client)(\/|$)/, ({ room }) => room === 'mail'],
   [/^recharts(\/|$)/, ({ name }) => /^app\/ui\/trend-chart[^/]*\.tsx$/.test(name)],
   [/^react(-dom)?(\/|$)/, ({ room }) => ['ui', 'routes', 'entry'].includes(room)],
   [/^(@remix-run|react-router)/, ({ room }) => ['ui', 'http', 'routes', 'entry'].includes(room)],

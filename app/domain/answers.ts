@@ -62,3 +62,34 @@ export function settle(content: AnswerContent, before: Status | undefined): Answ
     expected: late ? content.expected : null,
   };
 }
+
+/** What was last submitted, as an answer that says the same. */
+export function asLastTime({
+  status,
+  comment,
+  delays,
+  expected,
+}: Omit<AnswerContent, 'stepBack'>): AnswerContent {
+  return { status, comment, stepBack: null, delays, expected };
+}
+
+/** The answer as it would be kept, confirmed only while it says the same as when that was said. */
+export function asKept(
+  content: AnswerContent,
+  before: Status | undefined,
+  current: Answer,
+  confirmed: boolean,
+): Answer {
+  const settled = settle(content, before);
+  return { ...settled, confirmed: confirmed || (current.confirmed && sameAnswer(settled, current)) };
+}
+
+/** Whether nothing but the confirmation is new. */
+export function isNewlyConfirmed(current: Answer, posted: Answer): boolean {
+  return posted.confirmed && !current.confirmed && sameAnswer(posted, current);
+}
+
+/** An answer without who kept it and when. */
+export function plainAnswer({ status, comment, stepBack, delays, expected, confirmed }: Answer): Answer {
+  return { status, comment, stepBack, delays, expected, confirmed };
+}

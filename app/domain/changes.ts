@@ -1,4 +1,5 @@
 import { type Answer, isStepBack, sameWord } from './answers';
+import type { DelayTag } from './delays';
 import type { StepBack, SubmittedAnswer } from './figures';
 import type { Item, Pillar } from './proforma';
 import type { Problem } from './rules';
@@ -14,8 +15,12 @@ export type Change = {
   /** Null where the area had not reported on it before. */
   from: Status | null;
   fromComment: string;
+  fromDelays: readonly DelayTag[];
+  fromExpected: string | null;
   to: Status;
   comment: string;
+  delays: readonly DelayTag[];
+  expected: string | null;
   stepBack: StepBack | null;
 };
 
@@ -52,8 +57,12 @@ export function changesSince(items: readonly Item[], answers: Answers, before: B
       statement,
       from: last?.status ?? null,
       fromComment: last?.comment ?? '',
+      fromDelays: last?.delays ?? [],
+      fromExpected: last?.expected ?? null,
       to: answer.status,
       comment: answer.comment,
+      delays: answer.delays,
+      expected: answer.expected,
       stepBack: answer.stepBack,
     };
     changes[kindOf(change, !!last && sameWord(answer, last))].push(change);
@@ -72,7 +81,7 @@ export function tallyItems(
   const changed = Object.values(moved).reduce((sum, group) => sum + group.length, 0);
   const codes = new Set(items.map((item) => item.code));
   const reasons = new Set(
-    problems.filter(({ code, field }) => codes.has(code) && field !== 'status').map(({ code }) => code),
+    problems.filter(({ code, field }) => codes.has(code ?? '') && field !== 'status').map(({ code }) => code),
   );
   return {
     items: items.length,
@@ -84,12 +93,12 @@ export function tallyItems(
 }
 
 /** The first item that needs work, with its section's slug; undefined when nothing does. */
-export function nextItem(pillars: readonly Pillar[], problems: readonly Problem[]) {
-  const first = problems[0];
-  if (!first) return undefined;
+export function nextItem(pillars: readonly Pillar[], problems: readonly Pick<Problem, 'code'>[]) {
+  const code = problems[0]?.code;
+  if (!code) return undefined;
   const sections = pillars.flatMap((pillar) => pillar.sections);
-  const section = sections.find(({ items }) => items.some((item) => item.code === first.code));
-  return section && { section: section.slug, title: section.title, code: first.code };
+  const section = sections.find(({ items }) => items.some((item) => item.code === code));
+  return section && { section: section.slug, title: section.title, code };
 }
 
 function kindOf({ from, to }: Change, same: boolean): keyof Changes {

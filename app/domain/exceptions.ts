@@ -1,8 +1,21 @@
 import type { Area } from './area';
 import type { Phase } from './phase';
+import type { Role } from './viewer';
 
 export const exceptionKinds = ['extension', 'out_of_scope', 'both_duties'] as const;
 export type ExceptionKind = (typeof exceptionKinds)[number];
+
+const reviewers: readonly Role[] = ['dfe_official', 'delivery_partner'];
+const granters: Record<ExceptionKind, readonly Role[]> = {
+  extension: reviewers,
+  out_of_scope: [...reviewers, 'administrator'],
+  both_duties: [...reviewers, 'administrator'],
+};
+
+/** Whether this role may say that something holds for one area alone, and that it no longer does. */
+export function mayGrant(role: Role, kind: ExceptionKind): boolean {
+  return granters[kind].includes(role);
+}
 
 /** A later date that one area was given for one phase, with why and by whom. */
 export type Extension = { dueAt: Date; reason: string; grantedBy: string };
@@ -16,4 +29,39 @@ export function phaseForArea(phase: Phase, extension: Extension | undefined): Ph
   const { dueAt, reason, grantedBy } = extension;
   const closesAt = dueAt > phase.closesAt ? dueAt : phase.closesAt;
   return { ...phase, dueAt, closesAt, extended: { from: phase.dueAt, reason, grantedBy } };
+}
+
+/** Anything that holds for one area and not for the others, with who said so, why, and how long it held. */
+export type GrantedException = {
+  id: string;
+  kind: ExceptionKind;
+  area: { id: string; slug: string; name: string };
+  fromPhase: string;
+  /** The last phase that it holds for; null: until it is ended. */
+  untilPhase: string | null;
+  itemCode: string | null;
+  dueAt: Date | null;
+  reason: string;
+  grantedBy: string;
+  grantedAt: Date;
+  endedBy: string | null;
+  endedAt: Date | null;
+};
+
+/** Whether an exception that is not a date holds for this phase. */
+export function holdsFor({ fromPhase, untilPhase }: GrantedException, phaseId: string): boolean {
+  return fromPhase <= phaseId && (untilPhase === null || phaseId <= untilPhase);
+}
+
+/**
+ * The last phase that an exception holds for when it is ended now: the last of its phases that has closed, because what
+ * was said of a closed phase stays; before all phases when none has.
+ */
+export function lastPhaseHeld(exception: GrantedException, closed: readonly string[]): string {
+  return (
+    closed
+      .filter((id) => holdsFor(exception, id))
+      .toSorted()
+      .at(-1) ?? ''
+  );
 }

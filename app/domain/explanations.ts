@@ -8,4 +8,12 @@ export type Explanation = {
   text: string;
   by: string;
   at: string;
+  /** The phase in which it was said, when that was an earlier one. */
+  since?: string;
 };
+
+/** The most characters that the words of an explanation may have. */
+export const explanationLimit = 1000;
+
+/** The rule that asks about text that may identify a person, whose confirmations reviewers are shown. */
+export const identifyingRule = 'identifying_text';

@@ -1,2 +1,39 @@
 /** An item that somebody asks an area to change, with why; empty where the reason for the whole says it. */
 export type NamedItem = { code: string; reason: string };
+
+/** What is asked to be changed: named items, and a reason for all of them or for the whole return. */
+export type Naming = { reason: string; items: readonly NamedItem[] };
+
+/** The most characters of a reason for the whole, and of one for an item. */
+export const longestReason = 2000;
+export const longestItemReason = 500;
+
+/** What a naming lacks: any item, the reason for the whole, the words for one of the items; or it names another item. */
+export type NamingFault = 'no_items' | 'no_reason' | 'no_words' | 'other_item' | 'too_long';
+
+/** How much each kind of request has to say. */
+export const namingNeeds = {
+  /** Items or the whole return; each of them with its words. */
+  declined: { items: false, reason: false, words: true },
+  changes: { items: true, reason: true, words: false },
+  amendment: { items: true, reason: true, words: false },
+} as const;
+
+/** Why nothing can be asked in this way; undefined when it can. `among` are the codes that may be named. */
+export function namingFault(
+  kind: keyof typeof namingNeeds,
+  { reason, items }: Naming,
+  among: readonly string[],
+): NamingFault | undefined {
+  const needs = namingNeeds[kind];
+  if (items.some(({ code }) => !among.includes(code))) return 'other_item';
+  if (needs.items && items.length === 0) return 'no_items';
+  if (!reason && (needs.reason || items.length === 0)) return 'no_reason';
+  if (needs.words && items.some((item) => !item.reason)) return 'no_words';
+  const tooLong = lengthOf(reason) > longestReason;
+  return tooLong || items.some((item) => lengthOf(item.reason) > longestItemReason) ? 'too_long' : undefined;
+}
+
+function lengthOf(text: string) {
+  return [...text].length;
+}

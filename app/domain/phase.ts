@@ -14,6 +14,8 @@ export type Phase = {
   source: string;
   /** For an area that was given a later date: what it was, and by whom and why it was moved. */
   extended?: { from: Date; reason: string; grantedBy: string };
+  /** For an area that may correct its return although the phase has closed: until when, and why. */
+  correcting?: { until: Date; reason: string };
 };
 
 /** Whether the phase has yet to open, takes returns, or has ended, at this instant. */

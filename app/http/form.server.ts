@@ -1,13 +1,17 @@
 import { timingSafeEqual } from 'node:crypto';
+import { workbookLimit } from '~/domain/filled-form';
 import { badRequest, forbidden, tooLarge } from './responses';
 import { readCsrf } from './session.server';
 
 /** No form of ours comes near this many bytes. */
 export const largestForm = 1024 * 1024;
 
+/** But for the one with a workbook in it. */
+export const largestUpload = workbookLimit + 64 * 1024;
+
 /** The fields of a form posted from one of our own pages in this session; anything else is refused. */
-export async function readForm(request: Request): Promise<FormData> {
-  const form = await readOpenForm(request);
+export async function readForm(request: Request, largest = largestForm): Promise<FormData> {
+  const form = await readOpenForm(request, largest);
   if (!(await isOfThisSession(request, form))) throw forbidden();
   return form;
 }
@@ -18,9 +22,9 @@ export async function isOfThisSession(request: Request, form: FormData): Promise
 }
 
 /** As readForm, for the forms that stand before a session: checks only where the form came from. */
-export async function readOpenForm(request: Request): Promise<FormData> {
+export async function readOpenForm(request: Request, largest = largestForm): Promise<FormData> {
   requireOwnOrigin(request);
-  if (Number(request.headers.get('Content-Length') ?? 0) > largestForm) throw tooLarge();
+  if (Number(request.headers.get('Content-Length') ?? 0) > largest) throw tooLarge();
   try {
     return await request.formData();
   } catch {

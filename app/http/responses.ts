@@ -19,6 +19,11 @@ export function tooLarge(): Response {
   return new Response('Too large', { status: 413, statusText: 'Too large' });
 }
 
+/** Data for a script of ours, never kept by a browser or a proxy. */
+export function scriptData(body: unknown, status = 200): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });
+}
+
 /** A form that comes back to the person who sent it, with what was wrong and what they typed. */
 export function invalid<Shown>(shown: Shown) {
   return data(shown, { status: 422 });

@@ -65,6 +65,11 @@ export async function readCsrf(request: Request): Promise<string> {
   return token ? createHash('sha256').update(`csrf:${token}`).digest('base64url') : '';
 }
 
+/** What a browser may know a person by: it says nothing of them, and is the same each time they sign in. */
+export function opaqueId({ id }: Pick<Viewer, 'id'>): string {
+  return createHash('sha256').update(`person:${id}`).digest('base64url').slice(0, 22);
+}
+
 /** One of our own addresses to go back to; anything else becomes the home page. */
 export function safeReturnTo(value: unknown): string {
   if (typeof value !== 'string' || !/^\/(?![/\\])/.test(value)) return paths.home();

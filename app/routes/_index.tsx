@@ -1,11 +1,15 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { nextItem, tallyItems } from '~/domain/changes';
+import { nextItem } from '~/domain/changes';
+import { type Handed, ownSections, tallySections, workFor } from '~/domain/handed-sections';
 import { seesProgramme } from '~/domain/viewer';
+import { tallyTogether } from '~/domain/work-left';
 import { notFound } from '~/http/responses';
+import { standingShown } from '~/http/return-standing';
 import { requireViewer } from '~/http/session.server';
 import { paths } from '~/paths';
 import { readHome } from '~/services/home.server';
+import type { AreaReturn } from '~/services/returns.server';
 import { AreaHome } from '~/ui/area-home';
 import { AreaSwitch } from '~/ui/area-switch';
 import { NotificationBanner } from '~/ui/govuk/notification-banner';
@@ -21,29 +25,28 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const home = await readHome(viewer, query.get('area'), now);
   if (!home) throw notFound();
 
-  const { current, ...rest } = home;
+  const { current, handed, since, elsewhere, ...rest } = home;
   return {
     ...rest,
     now,
-    handed: query.has('handed'),
-    viewer: { name: viewer.name, role: viewer.role, areas: viewer.areas },
+    handedOver: query.has('handed'),
+    viewer: { id: viewer.id, name: viewer.name, role: viewer.role, areas: viewer.areas },
     current: current && {
-      phase: current.phase,
+      ...summaryOf(current, handed, viewer.id),
+      ...standingShown(current),
+      phaseState: current.phaseState,
       area: current.area,
-      state: current.state,
       reason: current.reason,
       actions: current.actions,
-      tally: tallyItems(current.items, current.answers, current.before?.answers ?? {}, current.problems),
-      next: nextItem(current.pillars, current.problems),
+      since,
+      next: nextItem(current.pillars, workFor(current, handed, viewer.id)),
       submission: current.submissions[0],
-      sections: current.pillars.flatMap(({ sections }) =>
-        sections.map(({ slug, title, items }) => ({
-          slug,
-          title,
-          tally: tallyItems(items, current.answers, current.before?.answers ?? {}, current.problems),
-        })),
-      ),
+      sections: tallySections(current, handed, viewer.id),
     },
+    elsewhere: elsewhere.map((other) => ({
+      area: other.area,
+      current: other.current && summaryOf(other.current, other.handed, viewer.id),
+    })),
   };
 }
 
@@ -52,8 +55,22 @@ export default function HomePage() {
   return (
     <>
       <AreaSwitch areas={home.viewer.areas} current={home.area.slug} />
-      {home.handed && <NotificationBanner type="success" text="Handed over to the area lead" />}
+      {home.handedOver && <NotificationBanner type="success" text="Handed over to the area lead" />}
       <AreaHome {...home} />
     </>
   );
+}
+
+/** How a return stands, in all and for whoever is looking. */
+function summaryOf(found: AreaReturn, handed: readonly Handed[], viewerId: string) {
+  const own = ownSections(found.pillars, handed, viewerId);
+  return {
+    phase: found.phase,
+    state: found.state,
+    tally: tallyTogether(found),
+    yours:
+      own.length > 0
+        ? { titles: own.map(({ title }) => title), tally: tallyTogether(found, own) }
+        : undefined,
+  };
 }

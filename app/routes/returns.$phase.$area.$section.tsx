@@ -7,21 +7,30 @@ import {
   useLoaderData,
   useRouteError,
 } from '@remix-run/react';
-import { findSection, sectionsOf } from '~/domain/proforma';
+import { monthOf } from '~/domain/expected';
+import { countByFilter, filterItems, readItemFilter } from '~/domain/item-filter';
+import { itemPlaces } from '~/domain/item-places';
+import { meaningsFor } from '~/domain/meaning';
+import { isUnlocked } from '~/domain/save';
+import { groupByItem, showQueries } from '~/domain/shown-queries';
 import { isOfThisSession, readOpenForm, textOf } from '~/http/form.server';
 import { notFound } from '~/http/responses';
-import { commentsIn, leftToSave, readSectionForm } from '~/http/section-form';
+import { commentsIn, errorsOfRefused, leftToSave, readSectionForm } from '~/http/section-form';
+import { codesOf, pick, placeOf, toldOf } from '~/http/section-place';
 import { findCurrentViewer, requireViewer } from '~/http/session.server';
 import { paths } from '~/paths';
-import { saveAnswers } from '~/services/answers.server';
-import { type AreaReturn, readReturn } from '~/services/returns.server';
+import { confirmSection, leftToConfirm, saveAnswers } from '~/services/answers.server';
+import { readReturn } from '~/services/returns.server';
 import { connectionLost, isConnectionLost } from '~/ui/connection-lost';
 import { describeError, ErrorPage } from '~/ui/error-page';
 import { SectionForm } from '~/ui/section-form';
 import { SignedOut } from '~/ui/signed-out';
 
 type Shown = { section: { title: string }; phase: { name: string } };
-export const handle = { title: (shown: Shown) => `${shown.section.title}, ${shown.phase.name}` };
+export const handle = {
+  title: (shown: Shown) => `${shown.section.title}, ${shown.phase.name}`,
+  savesItself: true,
+};
 
 /** Good items are saved even when others on the page are refused, so what is shown is always read again. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult }) =>
@@ -36,24 +45,38 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!found || !place) throw notFound();
 
   const { phase, phaseState, area, state, reason, actions, answers, before } = found;
-  const codes = place.section.items.map((item) => item.code);
+  const all = codesOf(place.section);
   const query = new URL(request.url).searchParams;
+  const show = readItemFilter(query.get('show'));
+  const codes = filterItems(all, show, toldOf(found));
+  const items = place.section.items.filter(({ code }) => codes.includes(code));
+  const editable = actions.includes('edit');
   return {
     now,
+    thisMonth: monthOf(now),
     phase,
     phaseState,
     area,
     state,
     reason,
+    requests: found.requests,
+    places: itemPlaces(found.pillars),
     submission: found.submissions[0],
-    editable: actions.includes('edit'),
+    editable,
     pillarTitle: place.pillar.title,
-    section: place.section,
-    nextTitle: place.next?.title,
+    section: { ...place.section, items },
+    show,
+    counts: countByFilter(all, toldOf(found)),
+    nextTitle: place.next(show)?.title,
     answers: pick(answers, codes),
     before: before && { phaseName: before.phase.name, answers: pick(before.answers, codes) },
+    meanings: meaningsFor(found.proforma, items, area),
+    queries: pick(groupByItem(showQueries(Object.values(found.queries).flat(), viewer.role)), codes),
+    toExplain: found.toConfirm.map(({ rule, code, text }) => ({ rule, code, text })),
+    locked: codes.filter((code) => !isUnlocked(code, found.unlocked, found.problems)),
+    toConfirm: editable && show === 'all' ? leftToConfirm(found, all, now) : [],
     saved: query.has('saved'),
-    confirmed: place.section.items.find(({ code }) => code === query.get('confirmed'))?.shortName,
+    confirmed: items.find(({ code }) => code === query.get('confirmed'))?.shortName,
   };
 }
 
@@ -68,24 +91,32 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!found || !place) throw notFound();
 
   const { edits, errors, typed, confirm } = readSectionForm(form, place.section.items);
-  if (!(await isOfThisSession(request, form)))
-    return data({ errors, typed, clashes: [], saved: 0, locked: 'session' as const }, { status: 403 });
-  const outcome = await saveAnswers(viewer, phase, area, edits, confirm, now);
+  const back = (locked: Locked, status: number, saved = 0) =>
+    data({ errors, typed, clashes: [], saved, locked }, { status });
+  if (!(await isOfThisSession(request, form))) return back('session', 403);
+  const outcome = await saveAnswers(viewer, phase, area, edits, { confirm: confirm ? [confirm] : [] }, now);
   if (!outcome) throw notFound();
-  if (!outcome.ok) {
-    const refused = { errors, typed, clashes: [], saved: 0, locked: outcome.refusal.reason };
-    return data(refused, { status: 409 });
-  }
-  const { clashes, saved } = outcome.value;
+  if (!outcome.ok) return back(outcome.refusal.reason, 409);
+  const { clashes, saved, refused } = outcome.value;
+  errors.push(...errorsOfRefused(refused, place.section.items));
   if (errors.length > 0 || clashes.length > 0) {
     const status = clashes.length > 0 ? 409 : 422;
-    const left = leftToSave(typed, outcome.value);
+    const left = leftToSave(typed, errors, outcome.value);
     return data({ errors, typed: left, clashes, saved: saved.length, locked: null }, { status });
   }
-  if (textOf(form, 'then') === 'continue')
-    return redirect(place.next ? paths.section(phase, area, place.next.slug) : paths.check(phase, area));
-  const here = paths.section(phase, area, place.section.slug);
-  return redirect(confirm ? `${here}?confirmed=${confirm}#${confirm}` : `${here}?saved=1`);
+  if (form.has('confirmRest')) {
+    const seen = textOf(form, 'unanswered').split(' ');
+    const rest = await confirmSection(viewer, phase, area, codesOf(place.section), seen, now);
+    if (!rest?.ok || !rest.value) return back('stale', 409, saved.length);
+  }
+  const show = readItemFilter(new URL(request.url).searchParams.get('show'));
+  const kept = show === 'all' ? {} : { show };
+  if (textOf(form, 'then') === 'continue') {
+    const next = place.next(show);
+    return redirect(next ? paths.section(phase, area, next.slug, undefined, kept) : paths.check(phase, area));
+  }
+  const said = confirm ? { ...kept, confirmed: confirm } : { ...kept, saved: 1 };
+  return redirect(paths.section(phase, area, place.section.slug, confirm ?? undefined, said));
 }
 
 /** A save that never reached the server leaves the form as it stands, and says so. */
@@ -110,17 +141,4 @@ export default function SectionPage() {
   return <SectionForm key={shown.section.slug} {...shown} refused={refused} />;
 }
 
-function placeOf(found: AreaReturn, slug: string | undefined) {
-  const inScope = { ...found.proforma, pillars: found.pillars };
-  const here = findSection(inScope, slug ?? '');
-  if (!here) return undefined;
-  const all = sectionsOf(inScope);
-  return { ...here, next: all[all.indexOf(here.section) + 1] };
-}
-
-function pick<Value>(
-  record: Readonly<Record<string, Value>>,
-  codes: readonly string[],
-): Record<string, Value> {
-  return Object.fromEntries(codes.flatMap((code) => (record[code] ? [[code, record[code] as Value]] : [])));
-}
+type Locked = 'closed' | 'not_allowed' | 'session' | 'stale';

@@ -1,26 +1,32 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { nextItem, tallyItems } from '~/domain/changes';
+import { nextItem } from '~/domain/changes';
+import { groupSections, workFor } from '~/domain/handed-sections';
+import { itemsOf } from '~/domain/proforma';
+import { tallyTogether } from '~/domain/work-left';
 import { notFound } from '~/http/responses';
+import { standingShown, taskListNews } from '~/http/return-standing';
+import { filtersOf } from '~/http/section-place';
 import { requireViewer } from '~/http/session.server';
-import { readReturn } from '~/services/returns.server';
+import { readTaskList } from '~/services/task-list.server';
 import { ReturnTasks } from '~/ui/return-tasks';
 
 type Shown = { phase: { name: string } };
 export const handle = { title: (data: Shown) => `${data.phase.name} progress` };
 
-/** A return's task list: its sections by pillar, and what is left in each. */
+/** A return's task list: its sections, those of whoever is looking first, and what is left in each. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context });
   const now = new Date();
-  const found = await readReturn(viewer, params.phase ?? '', params.area ?? '', now);
-  if (!found) throw notFound();
+  const read = await readTaskList(viewer, params.phase ?? '', params.area ?? '', now);
+  if (!read) throw notFound();
 
-  const { phase, phaseState, area, state, reason, actions, answers, problems, items, pillars } = found;
-  const before = found.before?.answers ?? {};
+  const { found, handed, excused } = read;
+  const { phase, phaseState, area, state, reason, actions, pillars } = found;
   return {
     now,
-    taken: new URL(request.url).searchParams.has('taken'),
+    news: taskListNews(request),
+    ...standingShown(found),
     phase,
     phaseState,
     area,
@@ -29,25 +35,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     actions,
     beforePhase: found.before?.phase.name,
     submission: found.submissions[0],
-    notInScope:
-      found.proforma.pillars.flatMap((pillar) => pillar.sections).flatMap((s) => s.items).length -
-      items.length,
-    total: tallyItems(items, answers, before, problems),
-    next: nextItem(pillars, problems),
-    pillars: pillars.map(({ title, sections }) => ({
-      title,
-      tally: tallyItems(
-        sections.flatMap((section) => section.items),
-        answers,
-        before,
-        problems,
-      ),
-      sections: sections.map((section) => ({
-        slug: section.slug,
-        title: section.title,
-        tally: tallyItems(section.items, answers, before, problems),
-      })),
-    })),
+    notInScope: { count: itemsOf(found.proforma).length - found.items.length, excused },
+    filters: filtersOf(found),
+    total: tallyTogether(found),
+    next: nextItem(pillars, workFor(found, handed, viewer.id)),
+    ...groupSections(found, handed, viewer.id),
   };
 }
 

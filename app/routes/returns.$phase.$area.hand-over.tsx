@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readForm, textOf } from '~/http/form.server';
 import { badRequest, invalid, notFound } from '~/http/responses';
+import { standingShown } from '~/http/return-standing';
 import { requireViewer } from '~/http/session.server';
 import { paths } from '~/paths';
 import { moveReturn } from '~/services/return-moves.server';
@@ -9,6 +10,8 @@ import { readReturn } from '~/services/returns.server';
 import { BackLink } from '~/ui/govuk/back-link';
 import { problemLinks } from '~/ui/problem-links';
 import { ProblemSummary } from '~/ui/problem-summary';
+import { ReturnStanding } from '~/ui/return-standing';
+import { SendingStep } from '~/ui/sending-step';
 
 export const handle = { title: 'Hand over for sign-off' };
 
@@ -17,7 +20,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context });
   const found = await readReturn(viewer, params.phase ?? '', params.area ?? '', new Date());
   if (!found) throw notFound();
-  return { phase: found.phase, area: found.area };
+  const { phase, phaseState, area, state, reason, actions, submissions } = found;
+  const standing = { now: new Date(), phase, phaseState, area, state, reason, actions };
+  return { ...standing, ...standingShown(found), submission: submissions[0] };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -34,7 +39,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       move === 'take_back' ? `${paths.taskList(phase, area)}?taken=1` : paths.home({ area, handed: 1 }),
     );
   if (outcome.refusal === 'incomplete')
-    return invalid({ errors: problemLinks(found.problems, found.pillars, phase, area) });
+    return invalid({
+      errors: problemLinks([...found.problems, ...found.toConfirm], found.pillars, phase, area),
+    });
   const text =
     outcome.refusal === 'closed'
       ? 'This phase has closed, so the return can no longer be handed over'
@@ -43,18 +50,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function HandOverPage() {
-  const { phase, area } = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  const { phase, area } = shown;
   const errors = useActionData<typeof action>()?.errors ?? [];
   return (
     <>
       <BackLink href={paths.check(phase.id, area.slug)}>Back to check answers</BackLink>
       <ProblemSummary errors={errors} title="Not handed over yet. Your answers are saved" />
       <h1 className="govuk-heading-l">Hand over for sign-off</h1>
-      <p className="govuk-body">
-        {errors.length > 0
-          ? 'Put these right first, then hand the return over from the check page.'
-          : 'Hand the return over from the check page.'}
-      </p>
+      {errors.length > 0 && <p className="govuk-body">Put these right first, then hand the return over.</p>}
+      <ReturnStanding {...shown} />
+      <SendingStep {...shown} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { sayTime } from '~/domain/dates';
 import { readOpenForm, textOf } from '~/http/form.server';
 import type { LoadContext } from '~/http/load-context';
 import { invalid } from '~/http/responses';
@@ -7,7 +8,6 @@ import { findCurrentViewer, readToken, redirectWithSession, safeReturnTo } from 
 import { paths } from '~/paths';
 import { listPeopleToContinueAs, signIn } from '~/services/sign-in.server';
 import { ContinueAs } from '~/ui/continue-as';
-import { sayTime } from '~/ui/dates';
 import { ProblemSummary } from '~/ui/problem-summary';
 import { SignInForm } from '~/ui/sign-in-form';
 

@@ -1,9 +1,12 @@
 import { store } from 'db/current';
-import type { Result } from '~/domain/result';
+import type { Tx } from 'db/store';
+import { accept, type Result } from '~/domain/result';
+import type { Problem } from '~/domain/rules';
 import { isUnlocked, stillToConfirm } from '~/domain/save';
 import type { Viewer } from '~/domain/viewer';
 import { applyEdits, type Edit, type Saved, type SaveRefusal, type Saving } from './apply-edits.server';
-import { type AreaReturn, loadReturn } from './returns.server';
+import { checkLoadedReturn } from './checked-return.server';
+import { type AreaReturn, loadReturn, loadWorkingReturn } from './returns.server';
 
 export type { Clash, Edit, RefusedEdit, Saved, SaveRefusal, Saving } from './apply-edits.server';
 
@@ -21,9 +24,46 @@ export async function saveAnswers(
 ): Promise<Result<Saved, SaveRefusal> | undefined> {
   const { transaction } = await store();
   return transaction(async (tx) => {
-    const found = await loadReturn(tx, viewer, phaseId, areaSlug, now);
+    const found = await loadForEdits(tx, viewer, phaseId, areaSlug, now);
     return found && applyEdits(tx, viewer, found, edits, saving ?? {}, now);
   });
+}
+
+/** As saveAnswers, for one item; tells also what the area is asked to confirm about what it says now. */
+export async function saveOneAnswer(
+  viewer: Viewer,
+  phaseId: string,
+  areaSlug: string,
+  code: string,
+  edit: Edit,
+  saving: Saving,
+  now: Date,
+): Promise<Result<Saved & { toConfirm: Problem[] }, SaveRefusal> | undefined> {
+  const { transaction, db } = await store();
+  const done = await transaction(async (tx) => {
+    const found = await loadForEdits(tx, viewer, phaseId, areaSlug, now);
+    return found && { found, outcome: await applyEdits(tx, viewer, found, { [code]: edit }, saving, now) };
+  });
+  if (!done) return undefined;
+  const { found, outcome } = done;
+  if (!outcome.ok) return outcome;
+  const { id, area, items, proforma, openedAt, earlier } = found;
+  const answers = { ...found.answers, ...outcome.value.answers };
+  const { toConfirm } = await checkLoadedReturn(db, id, area, openedAt, {
+    phase: phaseId,
+    items,
+    after: proforma.after ?? {},
+    answers,
+    earlier: earlier.map((sent) => sent.answers),
+  });
+  return accept({ ...outcome.value, toConfirm: toConfirm.filter((problem) => problem.code === code) });
+}
+
+/** The return with no more than edits need: what the rules say only while it decides which items are locked. */
+async function loadForEdits(tx: Tx, ...which: [Viewer, string, string, Date]) {
+  const found = await loadWorkingReturn(tx, ...which);
+  const checked = found?.unlocked && (await loadReturn(tx, ...which));
+  return found && { ...found, problems: checked ? checked.problems : [] };
 }
 
 /**

@@ -1,14 +1,17 @@
+import { listAmendments } from 'db/amendments';
 import { countAnsweredByArea } from 'db/answers';
 import { listAskedAreas } from 'db/areas';
 import { store } from 'db/current';
 import { findPhase } from 'db/phases';
 import { listReturns } from 'db/returns';
 import { listSubmissionsOfPhase } from 'db/submissions';
-import { allowedActions, type ReturnAction, type ReturnState } from '~/domain/area-return';
+import { allowedActions, type ReturnAction, type ReturnState, type ReturnWindow } from '~/domain/area-return';
+import type { Amendment } from '~/domain/change-request';
 import { type PhaseArea, phaseForArea } from '~/domain/exceptions';
 import { type Phase, phaseStateAt } from '~/domain/phase';
 import { itemsInScope, type Proforma } from '~/domain/proforma';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
+import { takenAt } from './standing.server';
 
 /** Where one area's return for a phase stands, as the programme sees it. */
 export type PhaseReturn = {
@@ -22,6 +25,9 @@ export type PhaseReturn = {
   submission: { id: string; reference: string; version: number; submittedAt: Date } | undefined;
   firstSentAt: Date | undefined;
   late: boolean;
+  /** The area's last wish to correct it after the phase had closed. */
+  amendment: Amendment | undefined;
+  window: ReturnWindow;
   actions: ReturnAction[];
 };
 
@@ -47,6 +53,7 @@ export async function readPhaseReturns(
   const rows = new Map((await listReturns(db, phaseId)).map((row) => [row.areaId, row]));
   const submissions = await listSubmissionsOfPhase(db, phaseId);
   const answered = await countAnsweredByArea(db, phaseId);
+  const amendments = await listAmendments(db, phaseId);
 
   const phaseState = phaseStateAt(phase, now) === 'open' ? 'open' : 'closed';
   return {
@@ -55,9 +62,12 @@ export async function readPhaseReturns(
     phaseState,
     returns: asked.map((area) => {
       const state = rows.get(area.id)?.state ?? 'not_started';
-      const own = phaseForArea(phase, area.extension);
       const versions = submissions.filter((submission) => submission.areaId === area.id);
       const first = versions[0];
+      const amendment = amendments.get(area.id);
+      const ofArea = phaseForArea(phase, area.extension);
+      const taken = takenAt(ofArea, amendment, versions.at(-1)?.submittedAt, now);
+      const own = taken.phase;
       return {
         area,
         own,
@@ -67,7 +77,9 @@ export async function readPhaseReturns(
         submission: versions.at(-1),
         firstSentAt: first?.submittedAt,
         late: first ? first.submittedAt > own.dueAt : now > own.dueAt,
-        actions: allowedActions(viewer.role, state, phaseStateAt(own, now) === 'open' ? 'open' : 'closed'),
+        amendment,
+        window: taken.window,
+        actions: allowedActions(viewer.role, state, { window: taken.window, sentBefore: !!first }),
       };
     }),
   };

@@ -2,14 +2,9 @@ import { listAskedAreas } from 'db/areas';
 import { listSentCounts } from 'db/counted-submissions';
 import { store } from 'db/current';
 import { listPhases } from 'db/phases';
-import { findReturn } from 'db/returns';
-import { findSubmissionBefore, listSubmittedAnswers } from 'db/submissions';
-import { allowedActions } from '~/domain/area-return';
-import { changesSince } from '~/domain/changes';
-import type { SubmittedAnswer } from '~/domain/figures';
 import { phaseStateAt } from '~/domain/phase';
-import { itemsInScope } from '~/domain/proforma';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
+import { readChasing } from './chasing-overview.server';
 import { type PhaseReturn, readPhaseReturns } from './phase-returns.server';
 
 /** Every phase that has opened, newest first, with how many of the areas asked have sent. */
@@ -54,38 +49,8 @@ export async function readReturnGroups(viewer: Viewer, phaseId: string, now: Dat
     waiting: waiting.map(rowOf),
     changesRequested: changesRequested.map(rowOf),
     accepted: accepted.map(rowOf),
+    ...(await readChasing(phase, returns, now)),
   };
-}
-
-/** One area's return as its reviewer sees it, with what moved in it and the reason for any changes asked for. */
-export async function readReview(viewer: Viewer, phaseId: string, areaSlug: string, now: Date) {
-  const found = await readPhaseReturns(viewer, phaseId, now);
-  const areaReturn = found?.returns.find(({ area }) => area.slug === areaSlug);
-  if (!found || !areaReturn) return undefined;
-  const { phase, phaseState, proforma } = found;
-  const { db } = await store();
-  const row = await findReturn(db, phaseId, areaReturn.area.id);
-  const previous = await findSubmissionBefore(db, areaReturn.area.id, phase.opensAt);
-  const before = await listSubmittedAnswers(db, previous?.id ?? '');
-  const answers = await listSubmittedAnswers(db, areaReturn.submission?.id ?? '');
-  const items = itemsInScope(proforma, areaReturn.area);
-  const { back, forward } = changesSince(items, asAnswers(answers), before);
-  return {
-    phase,
-    phaseState,
-    areaReturn: rowOf(areaReturn),
-    reason: row?.state === 'changes_requested' ? row.reason : '',
-    /** Whether reviewing is this viewer's to do at all. */
-    reviews: allowedActions(viewer.role, 'submitted').length > 0,
-    /** What moved since the area's last submission for an earlier phase; null while it has nothing to compare. */
-    moved: areaReturn.submission && previous ? { since: previous.phase.name, back, up: forward } : null,
-  };
-}
-
-function asAnswers(answers: Readonly<Record<string, SubmittedAnswer>>) {
-  return Object.fromEntries(
-    Object.entries(answers).map(([code, answer]) => [code, { ...answer, confirmed: true }]),
-  );
 }
 
 function rowOf({ area, ...areaReturn }: PhaseReturn) {

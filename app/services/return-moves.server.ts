@@ -1,18 +1,15 @@
-import { listAskedAreas } from 'db/areas';
+import { listChangeRequests, reopenChangeRequest, settleChangeRequests } from 'db/change-requests';
 import { store } from 'db/current';
 import { recordEvents } from 'db/events';
-import { findPhase } from 'db/phases';
-import { findReturn, saveReturnState } from 'db/returns';
-import { findVersions } from 'db/submissions';
+import { saveReturnState } from 'db/returns';
+import type { Tx } from 'db/store';
 import { type ReturnAction, stateAfter } from '~/domain/area-return';
-import { cleanText } from '~/domain/clean-text';
-import { phaseStateAt } from '~/domain/phase';
 import { accept, type Result, refuse } from '~/domain/result';
-import { seesProgramme, type Viewer } from '~/domain/viewer';
-import { loadReturn } from './returns.server';
+import type { Viewer } from '~/domain/viewer';
+import { announce } from './announce.server';
+import { type AreaReturn, loadReturn } from './returns.server';
 
-export type MoveRefusal = 'closed' | 'not_allowed' | 'no_reason' | 'incomplete';
-type Outcome = Result<null, MoveRefusal> | undefined;
+export type MoveRefusal = 'closed' | 'not_allowed' | 'incomplete';
 
 /** Hands the return to the area lead to sign, or takes it back to work on it. Undefined when it is not the viewer's. */
 export async function moveReturn(
@@ -21,54 +18,34 @@ export async function moveReturn(
   areaSlug: string,
   action: Extract<ReturnAction, 'request_sign_off' | 'take_back'>,
   now: Date,
-): Promise<Outcome> {
+): Promise<Result<null, MoveRefusal> | undefined> {
   const { transaction } = await store();
   return transaction(async (tx) => {
     const found = await loadReturn(tx, viewer, phaseId, areaSlug, now);
     if (!found) return undefined;
     if (found.phaseState === 'closed') return refuse('closed' as const);
-    const next = stateAfter(viewer.role, found.state, action, found.submissions.length > 0);
+    const next = stateAfter(viewer.role, found.state, action, found.situation);
     if (!next || !found.id) return refuse('not_allowed' as const);
-    if (action === 'request_sign_off' && found.problems.length > 0) return refuse('incomplete' as const);
-    const moved = await saveReturnState(tx, found.id, found.state, next, now, found.reason);
+    if (action === 'request_sign_off' && found.problems.length + found.toConfirm.length > 0)
+      return refuse('incomplete' as const);
+    const moved = await saveReturnState(tx, found.id, found.state, next, now, found.reason, found.unlocked);
     if (!moved) return refuse('not_allowed' as const);
-    await recordEvents(tx, [{ at: now, actorId: viewer.id, action, returnId: found.id }]);
+    const event = { at: now, actorId: viewer.id, action, returnId: found.id };
+    await recordEvents(tx, [{ ...event, change: { before: found.state, after: next } }]);
+    if (action === 'take_back') await reopenDeclined(tx, found.id, found);
+    else {
+      await settleChangeRequests(tx, found.id, now, 'declined');
+      const about = { phaseId, areaId: found.area.id, returnId: found.id };
+      await announce(tx, 'sign_off_waiting', about, now);
+    }
     return accept(null);
   });
 }
 
-/**
- * Accepts a return that was sent, or asks its area for changes with a reason. Undefined when there is none; refused
- * when its last version is not the one that the reviewer saw, where that is given.
- */
-export async function reviewReturn(
-  viewer: Viewer,
-  phaseId: string,
-  areaSlug: string,
-  action: Extract<ReturnAction, 'accept' | 'request_changes'>,
-  reason: string,
-  now: Date,
-  version?: number,
-): Promise<Outcome> {
-  if (!seesProgramme(viewer)) return undefined;
-  const { transaction } = await store();
-  return transaction(async (tx) => {
-    const phase = (await findPhase(tx, phaseId))?.phase;
-    const area = (await listAskedAreas(tx, [phaseId])).get(phaseId)?.find(({ slug }) => slug === areaSlug);
-    const found = area && (await findReturn(tx, phaseId, area.id));
-    if (!phase || !found) return undefined;
-    if (phaseStateAt(phase, now) === 'closed' && action === 'request_changes')
-      return refuse('closed' as const);
-    const next = stateAfter(viewer.role, found.state, action);
-    if (!next) return refuse('not_allowed' as const);
-    if (version !== undefined && (await findVersions(tx, found.id)).last !== version)
-      return refuse('not_allowed' as const);
-    const why = cleanText(reason);
-    if (action === 'request_changes' && !why) return refuse('no_reason' as const);
-    const moved = await saveReturnState(tx, found.id, found.state, next, now, why);
-    if (!moved) return refuse('not_allowed' as const);
-    const change = why ? { reason: why } : {};
-    await recordEvents(tx, [{ at: now, actorId: viewer.id, action, returnId: found.id, change }]);
-    return accept(null);
-  });
+/** What the lead declined since the last version, and handing over had settled, is to be done after all. */
+async function reopenDeclined(tx: Tx, returnId: string, { submissions: [last] }: AreaReturn) {
+  const [declined] = (await listChangeRequests(tx, returnId)).filter(
+    ({ kind, madeAt }) => kind === 'declined' && !(last && madeAt <= last.submittedAt),
+  );
+  if (declined) await reopenChangeRequest(tx, declined.id);
 }

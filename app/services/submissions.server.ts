@@ -1,26 +1,35 @@
 import { randomUUID } from 'node:crypto';
+import { settleChangeRequests } from 'db/change-requests';
 import { store } from 'db/current';
-import { recordEvents } from 'db/events';
-import { findProforma } from 'db/phases';
+import { findLastEvent, recordEvents } from 'db/events';
 import { saveReturnState } from 'db/returns';
-import { addSubmission, findSubmission, findVersions, listSubmittedAnswers } from 'db/submissions';
+import type { Tx } from 'db/store';
+import { addSubmission, findVersions } from 'db/submissions';
 import { settle } from '~/domain/answers';
-import { stateAfter } from '~/domain/area-return';
+import { type ReturnState, stateAfter } from '~/domain/area-return';
 import type { SubmittedAnswer } from '~/domain/figures';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Problem } from '~/domain/rules';
 import { contentHash, submissionFormat, submissionReference } from '~/domain/submission';
-import { seesProgramme, type Viewer } from '~/domain/viewer';
+import type { Viewer } from '~/domain/viewer';
+import { announce } from './announce.server';
 import { type AreaReturn, loadReturn } from './returns.server';
+import { listSigners } from './signers.server';
 
 export type SubmitRefusal =
-  | { reason: 'closed' | 'not_allowed'; found: AreaReturn }
+  | { reason: 'closed'; found: AreaReturn }
+  | { reason: 'not_allowed'; found: AreaReturn }
+  /** Preparing and signing are kept apart: who may sign instead. */
+  | { reason: 'prepared'; found: AreaReturn; signers: string[] }
+  /** The signer had it before them, and meanwhile somebody took it back or declined it. */
+  | { reason: 'taken_back' | 'declined'; found: AreaReturn; by: string | null; at: Date }
   | { reason: 'incomplete'; problems: Problem[] }
   | { reason: 'changed' };
 
 /**
  * Freezes the return as its next submission, signed by the viewer, and gives the submission's id.
- * Refused while anything must be fixed, or when answers changed after the signer last saw them.
+ * Refused while anything is unsettled, or when answers changed, or the return was taken back from the state given,
+ * after the signer last saw it.
  */
 export async function submitReturn(
   viewer: Viewer,
@@ -28,75 +37,60 @@ export async function submitReturn(
   areaSlug: string,
   revisionSeen: number,
   now: Date,
+  stateSeen?: ReturnState,
 ): Promise<Result<string, SubmitRefusal> | undefined> {
   const { transaction } = await store();
   return transaction(async (tx) => {
     const found = await loadReturn(tx, viewer, phaseId, areaSlug, now);
     if (!found) return undefined;
-    if (found.phaseState === 'closed') return refuse({ reason: 'closed', found } as const);
-    const next = stateAfter(viewer.role, found.state, 'submit');
+    const refusal = await refusalOf(tx, found, revisionSeen, stateSeen);
+    if (refusal) return refuse(refusal);
+    const next = stateAfter(viewer.role, found.state, 'submit', found.situation);
     if (!next || !found.id) return refuse({ reason: 'not_allowed', found } as const);
-    if (found.problems.length > 0) return refuse({ reason: 'incomplete', problems: found.problems } as const);
-    if (found.revision !== revisionSeen) return refuse({ reason: 'changed' } as const);
 
     const id = randomUUID();
     const version = (await findVersions(tx, found.id)).last + 1;
     const reference = submissionReference(phaseId, areaSlug, version);
     const proformaVersion = found.proforma.version;
     const answers = answersToFreeze(found);
-    const frozenToo = { format: submissionFormat, explanations: [] };
+    const frozenToo = { format: submissionFormat, explanations: found.explanations.map(withoutSince) };
     const signed = { signedBy: viewer.id, signedAs: viewer.name, submittedAt: now };
-    const content = {
-      reference,
-      phase: phaseId,
-      area: areaSlug,
-      version,
-      proformaVersion,
-      ...signed,
-      answers,
-      ...frozenToo,
-    };
-    const hash = await contentHash(content);
-    await addSubmission(
-      tx,
-      { id, returnId: found.id, version, reference, proformaVersion, ...signed, ...frozenToo, hash },
-      answers,
-    );
+    const place = { phase: phaseId, area: areaSlug };
+    const head = { reference, version, proformaVersion, ...signed, ...frozenToo };
+    const hash = await contentHash({ ...head, ...place, answers });
+    await addSubmission(tx, { id, returnId: found.id, ...head, hash }, answers);
     await saveReturnState(tx, found.id, found.state, next, now);
-    await recordEvents(tx, [
-      {
-        at: now,
-        actorId: viewer.id,
-        action: 'submitted',
-        returnId: found.id,
-        change: { reference, version, hash },
-      },
-    ]);
+    await settleChangeRequests(tx, found.id, now);
+    const correction = found.phase.correcting?.reason;
+    const change = { reference, version, hash, ...(correction && { correction }) };
+    const event = { at: now, actorId: viewer.id, returnId: found.id };
+    await recordEvents(tx, [{ ...event, action: 'submitted', change }]);
+    const about = { phaseId, areaId: found.area.id, returnId: found.id, subjectId: id };
+    await announce(tx, 'receipt', about, now);
     return accept(id);
   });
 }
 
-/** One frozen version, for the people of its area and for programme roles; otherwise not found. */
-export async function readSubmission(viewer: Viewer, id: string) {
-  const { db } = await store();
-  const found = await findSubmission(db, id);
-  if (!found) return undefined;
-  if (!seesProgramme(viewer) && !viewer.areas.some((area) => area.id === found.areaId)) return undefined;
-  const answers = await listSubmittedAnswers(db, id);
-  const proforma = await findProforma(db, found.proformaVersion);
-  if (!proforma) return undefined;
-  const versions = await findVersions(db, found.returnId);
-  const content = { ...found, phase: found.phaseId, area: found.areaSlug, answers };
-  return {
-    submission: found,
-    answers,
-    proforma,
-    /** Whether what is stored is still exactly what was signed. */
-    intact: (await contentHash(content)) === found.hash,
-    /** The first version decides: a correction asked for later does not make a return late. */
-    late: (versions.firstSentAt ?? found.submittedAt) > found.phase.dueAt,
-    newest: versions.last === found.version,
-  };
+async function refusalOf(
+  tx: Tx,
+  found: AreaReturn,
+  revisionSeen: number,
+  stateSeen: ReturnState | undefined,
+): Promise<SubmitRefusal | undefined> {
+  const { id, state, phaseState, actions, situation } = found;
+  if (phaseState === 'closed') return { reason: 'closed', found };
+  if (id && stateSeen === 'awaiting_sign_off' && (state === 'in_progress' || state === 'changes_requested')) {
+    const taken = await findLastEvent(tx, id, ['take_back', 'declined']);
+    const reason = taken?.action === 'declined' ? 'declined' : 'taken_back';
+    if (taken) return { reason, found, by: taken.actor, at: taken.at };
+  }
+  if (!actions.includes('submit') || !id)
+    return situation.prepared && state !== 'submitted' && state !== 'accepted'
+      ? { reason: 'prepared', found, signers: await listSigners(tx, found.area.id, id ?? '') }
+      : { reason: 'not_allowed', found };
+  const unsettled = [...found.problems, ...found.toConfirm];
+  if (unsettled.length > 0) return { reason: 'incomplete', problems: unsettled };
+  return found.revision === revisionSeen ? undefined : { reason: 'changed' };
 }
 
 function answersToFreeze(found: AreaReturn): Record<string, SubmittedAnswer> {
@@ -109,4 +103,8 @@ function answersToFreeze(found: AreaReturn): Record<string, SubmittedAnswer> {
       return [[code, { status, comment, stepBack, delays, expected, confirmed }]];
     }),
   );
+}
+
+function withoutSince({ rule, code, fingerprint, text, by, at }: AreaReturn['explanations'][number]) {
+  return { rule, code, fingerprint, text, by, at };
 }

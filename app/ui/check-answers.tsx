@@ -1,125 +1,112 @@
 import { Link } from '@remix-run/react';
 import type { Area } from '~/domain/area';
 import type { ReturnAction, ReturnState } from '~/domain/area-return';
-import type { Change, Changes } from '~/domain/changes';
 import type { Phase } from '~/domain/phase';
-import { plural } from '~/domain/words';
+import { listNames, plural } from '~/domain/words';
 import { paths } from '~/paths';
-import { ChangeLine } from './change-line';
+import { CheckChanges, type CheckChangesProps, CheckUnchanged, countChanged } from './check-changes';
 import { DueLine } from './due-line';
 import { BackLink } from './govuk/back-link';
-import { Details } from './govuk/details';
+import { NotificationBanner } from './govuk/notification-banner';
 import { LockedNotice } from './locked-notice';
-import type { FieldError } from './problem-summary';
+import { type FieldError, ProblemSummary } from './problem-summary';
 import { SendingStep } from './sending-step';
+import { ToConfirm, type ToConfirmProps } from './to-confirm';
 
-type Props = {
+type Props = CheckChangesProps & {
   now: Date;
   phase: Phase;
   phaseState: 'open' | 'closed';
   area: Area;
   state: ReturnState;
   actions: readonly ReturnAction[];
+  prepared?: boolean;
   submission: { id: string; reference: string; submittedAt: Date } | undefined;
-  beforePhase: string | undefined;
   total: number;
   answered: number;
-  changes: Changes;
   problems: readonly FieldError[];
-  sections: Readonly<Record<string, string>>;
+  toConfirm: Pick<ToConfirmProps, 'asked' | 'before' | 'mayExplain'>;
+  information: readonly string[];
+  /** What was confirmed has just been saved. */
+  saved: boolean;
+  refused: Pick<ToConfirmProps, 'errors' | 'typed'> | undefined;
 };
 
-/** What changed, what must be fixed, what did not change, and then sending. */
+/** What changed, what must be fixed or confirmed, what did not change, and then sending. */
 export function CheckAnswers(props: Props) {
-  const { phase, area, actions, changes, problems, beforePhase } = props;
-  const changed =
-    changes.back.length + changes.forward.length + changes.details.length + changes.fresh.length;
-  const since = beforePhase ? `since ${beforePhase}` : 'in your first return';
+  const { phase, area, actions, problems, toConfirm, refused } = props;
+  const left = toConfirm.asked.filter(({ said }) => said === null).length;
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
         <BackLink href={paths.taskList(phase.id, area.slug)}>Back to all sections</BackLink>
+        <ProblemSummary errors={refused?.errors ?? []} />
+        {props.saved && !refused && <NotificationBanner type="success" text="Saved" />}
         <span className="govuk-caption-l">
           {area.name}, {phase.name}
         </span>
         <h1 className="govuk-heading-l">Check answers</h1>
-        {actions.length > 0 ? <DueLine phase={phase} now={props.now} /> : <LockedNotice {...props} />}
+        {props.phaseState === 'open' && actions.length > 0 ? (
+          <DueLine phase={phase} now={props.now} />
+        ) : (
+          <LockedNotice {...props} />
+        )}
         <p className="govuk-body">
           {props.answered} of {plural(props.total, 'item')} answered.
         </p>
-        <ul className="govuk-list govuk-list--bullet">
-          <li>
-            <a className="govuk-link" href="#changed">
-              {changed} changed
-            </a>
-            {changed > 0 &&
-              beforePhase &&
-              `: ${changes.forward.length} moved up, ${changes.back.length} moved back, ${changes.details.length} with the same status`}
-          </li>
-          <li>
-            <a className="govuk-link" href="#fix">
-              {problems.length} to fix
-            </a>{' '}
-            before the return can be sent
-          </li>
-          <li>
-            <a className="govuk-link" href="#same">
-              {changes.unchanged.length} unchanged
-            </a>
-          </li>
-        </ul>
-
-        <h2 className="govuk-heading-m" id="changed">
-          What changed {since}
-        </h2>
-        {changed === 0 && <p className="govuk-body">Nothing so far.</p>}
-        <Group {...props} title="Moved back" changes={changes.back} />
-        <Group {...props} title="Moved up" changes={changes.forward} />
-        <Group {...props} title="Same status, new comment" changes={changes.details} />
-        <Group {...props} title="Not reported on before" changes={changes.fresh} />
-
+        <Contents {...props} left={left} />
+        <CheckChanges {...props} />
         <ToFix problems={problems} />
-
-        <h2 className="govuk-heading-m" id="same">
-          {changes.unchanged.length} unchanged
-        </h2>
-        {changes.unchanged.length > 0 && (
-          <Details summaryText="Show the unchanged answers">
-            <Group {...props} title="Unchanged" changes={changes.unchanged} />
-          </Details>
+        <ToConfirm errors={[]} typed={{}} {...refused} {...toConfirm} />
+        {props.information.length > 0 && (
+          <>
+            <h2 className="govuk-heading-m">For information</h2>
+            {props.information.map((text) => (
+              <p className="govuk-body" key={text}>
+                {text}.
+              </p>
+            ))}
+          </>
         )}
+        <CheckUnchanged {...props} />
+        <FirstOf fix={problems.length} confirm={left} actions={actions} />
         <SendingStep {...props} />
       </div>
     </div>
   );
 }
 
-function Group({
-  title,
-  changes,
-  phase,
-  area,
-  sections,
-  actions,
-}: Pick<Props, 'phase' | 'area' | 'sections' | 'actions'> & { title: string; changes: readonly Change[] }) {
-  if (changes.length === 0) return null;
+function Contents({ changes, beforePhase, problems, toConfirm, left }: Props & { left: number }) {
+  const changed = countChanged(changes);
+  const { asked } = toConfirm;
   return (
-    <>
-      <h3 className="govuk-heading-s">
-        {title}: {changes.length}
-      </h3>
-      {changes.map((change) => (
-        <ChangeLine
-          key={change.code}
-          change={change}
-          href={
-            actions.includes('edit')
-              ? paths.section(phase.id, area.slug, sections[change.code] ?? '', change.code)
-              : undefined
-          }
-        />
-      ))}
-    </>
+    <ul className="govuk-list govuk-list--bullet">
+      <li>
+        <Inside to="changed">{changed} changed</Inside>
+        {changed > 0 &&
+          beforePhase &&
+          `: ${changes.forward.length} moved up, ${changes.back.length} moved back, ${changes.details.length} with the same status`}
+      </li>
+      <li>
+        <Inside to="fix">{problems.length} to fix</Inside> before the return can be sent
+      </li>
+      {asked.length > 0 && (
+        <li>
+          <Inside to="confirm">{asked.length} to confirm or explain</Inside>: {left} left
+        </li>
+      )}
+      <li>
+        <Inside to="same">{changes.unchanged.length} unchanged</Inside>
+      </li>
+    </ul>
+  );
+}
+
+function Inside({ to, children }: { to: string; children: React.ReactNode }) {
+  return (
+    <a className="govuk-link" href={`#${to}`}>
+      {children}
+    </a>
   );
 }
 
@@ -143,5 +130,18 @@ function ToFix({ problems }: { problems: readonly FieldError[] }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What comes before sending, for whoever may take that step. */
+function FirstOf({ fix, confirm, actions }: { fix: number; confirm: number; actions: Props['actions'] }) {
+  const sends = actions.includes('submit') || actions.includes('request_sign_off');
+  if (!sends || fix + confirm === 0) return null;
+  const parts = [fix > 0 && `fix ${plural(fix, 'thing')}`, confirm > 0 && `confirm or explain ${confirm}`];
+  const first = listNames(parts.filter((part) => part !== false));
+  return (
+    <p className="govuk-body">
+      <strong>{first.charAt(0).toUpperCase() + first.slice(1)} first.</strong> Your answers are saved.
+    </p>
   );
 }

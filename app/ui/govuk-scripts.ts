@@ -10,7 +10,7 @@ export function useGovukScripts(): void {
   useEffect(() => {
     let live = true;
     void import('./govuk-start').then(({ startGovukScripts }) => {
-      if (live) startGovukScripts();
+      if (live) void startGovukScripts();
     });
     return () => {
       live = false;

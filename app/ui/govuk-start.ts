@@ -5,8 +5,6 @@ import {
   ErrorSummary,
   isSupported,
   NotificationBanner,
-  PasswordInput,
-  Radios,
   ServiceNavigation,
   SkipLink,
 } from 'govuk-frontend';
@@ -16,16 +14,23 @@ const components = [
   CharacterCount,
   ErrorSummary,
   NotificationBanner,
-  PasswordInput,
-  Radios,
   ServiceNavigation,
   SkipLink,
 ] as const;
 
+/** What few pages have: a password that can be shown, and radios or checkboxes that reveal something. */
+const elsewhere =
+  '[data-module="govuk-password-input"], .govuk-radios__conditional, .govuk-checkboxes__conditional';
+
 /** Starts the scripts of the components that the product uses, wherever they have not started yet. */
-export function startGovukScripts(): void {
+export async function startGovukScripts(): Promise<void> {
   if (!isSupported()) return;
-  for (const component of components)
+  start(components);
+  if (document.querySelector(elsewhere)) start((await import('./govuk-start-more')).moreComponents);
+}
+
+function start(some: readonly unknown[]) {
+  for (const component of some)
     createAll(component as typeof Button, undefined, {
       onError(error) {
         // Elements that stayed on the page through a navigation have started already.

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
+import { sayDate } from '~/domain/dates';
 import type { ItemArea as ItemAreaFigure } from '~/domain/item-areas';
 import { statusNames } from '~/domain/status';
 import { paths } from '~/paths';
-import { sayDate } from './dates';
 import { Details } from './govuk/details';
 import { reasonNames } from './movement-list';
 import { MovementShape } from './movement-shape';

@@ -1,6 +1,9 @@
 import type { StoredAnswer } from '~/domain/answers';
+import { delayNames } from '~/domain/delays';
 import type { SubmittedAnswer } from '~/domain/figures';
+import { sayMonth } from '~/domain/months';
 import type { Item } from '~/domain/proforma';
+import { midSentence } from '~/domain/words';
 import { Button } from './govuk/button';
 import { StatusWord } from './status';
 
@@ -10,26 +13,42 @@ type Props = {
   beforePhase: string | undefined;
   answer: StoredAnswer | undefined;
   editable: boolean;
+  /** The month that is now, such as `2026-11`. */
+  thisMonth: string;
 };
 
-/** What the area last submitted for an item, and the button that says it still holds. */
-export function LastTime({ item, before, beforePhase, answer, editable }: Props) {
+/** What the area last submitted for an item, and the button that says it is still correct. */
+export function LastTime({ item, before, beforePhase, answer, editable, thisMonth }: Props) {
   if (!before || !beforePhase)
     return (
       <div className="app-item__before">
         <p className="govuk-body">You have not reported on this before.</p>
       </div>
     );
+  const { status, comment, delays, expected } = before;
+  const passed = expected && expected < thisMonth;
   return (
     <div className="app-item__before">
       <h3 className="govuk-heading-s">You said in {beforePhase}</h3>
       <p className="govuk-body">
-        <StatusWord standing={before.status} />
+        <StatusWord standing={status} />
       </p>
-      <p className="govuk-body app-typed">{before.comment ? `“${before.comment}”` : 'No comment.'}</p>
-      {editable && !answer?.confirmed && (
+      <p className="govuk-body app-typed">{comment ? `“${comment}”` : 'No comment.'}</p>
+      {delays.length > 0 && (
+        <p className="govuk-body">
+          Delayed by: {delays.map((tag) => midSentence(delayNames[tag])).join(', ')}
+        </p>
+      )}
+      {expected && <p className="govuk-body">Expected in place: {sayMonth(expected)}</p>}
+      {editable && passed && !answer?.status && (
+        <p className="govuk-body">
+          <b>{sayMonth(expected)} has passed</b>, so “Still correct” is not offered. Change the month or the
+          status.
+        </p>
+      )}
+      {editable && !passed && !answer?.confirmed && (
         <Button classes="govuk-button--secondary app-small-button" name="confirm" value={item.code}>
-          Nothing has changed<span className="govuk-visually-hidden">: {item.shortName}</span>
+          Still correct<span className="govuk-visually-hidden">: {item.shortName}</span>
         </Button>
       )}
     </div>

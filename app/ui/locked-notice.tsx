@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react';
 import type { ReturnState } from '~/domain/area-return';
+import { sayDeadline, sayMoment } from '~/domain/dates';
 import type { Phase } from '~/domain/phase';
 import { paths } from '~/paths';
-import { sayDeadline, sayMoment } from './dates';
+import { ExtendedLine } from './due-line';
 import { InsetText } from './govuk/inset-text';
 
 type Props = {
@@ -14,14 +15,16 @@ type Props = {
 
 /** Why a return's answers can't be changed now, and what that leaves. */
 export function LockedNotice({ phase, phaseState, state, submission }: Props) {
+  const closed = phaseState === 'closed';
   return (
     <InsetText>
-      {phaseState === 'closed' && <>This phase closed at {sayDeadline(phase.closesAt)}. </>}
+      {closed && <>This phase closed at {sayDeadline(phase.closesAt)}. </>}
       {state === 'awaiting_sign_off' ? (
-        <>
-          With the area lead for sign-off. Answers are locked until the return is sent or taken back.
-          {submission && ` The version sent at ${sayMoment(submission.submittedAt)} counts until then.`}
-        </>
+        closed ? (
+          'It was with the area lead for sign-off and was not sent. The answers can only be read.'
+        ) : (
+          'With the area lead for sign-off. Answers are locked until the return is sent, sent back or taken back.'
+        )
       ) : submission && state !== 'changes_requested' ? (
         <>
           Sent at {sayMoment(submission.submittedAt)}.{' '}
@@ -32,15 +35,16 @@ export function LockedNotice({ phase, phaseState, state, submission }: Props) {
         </>
       ) : submission ? (
         <>
-          Changes were requested and not sent. What counts is{' '}
+          Changes were begun and not sent. What counts is{' '}
           <Link className="govuk-link" to={paths.submission(submission.id)}>
             the version that was sent, {submission.reference}
           </Link>
           .
         </>
       ) : (
-        'Nothing was sent. The answers below can only be read.'
+        'Nothing was sent. The answers below can only be read. Ask the delivery partner if you need more time.'
       )}
+      <ExtendedLine phase={phase} />
     </InsetText>
   );
 }

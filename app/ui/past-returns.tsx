@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
 import { type ReturnState, returnStateNames } from '~/domain/area-return';
+import { sayShortDate } from '~/domain/dates';
 import type { Phase } from '~/domain/phase';
 import { paths } from '~/paths';
-import { sayShortDate } from './dates';
 import { Table } from './govuk/table';
 
 export type PastReturn = {

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
+import { sayShortDate } from '~/domain/dates';
 import { outOf } from '~/domain/words';
 import { paths } from '~/paths';
-import { sayShortDate } from './dates';
 import { roles } from './table-roles';
 
 type Props = {

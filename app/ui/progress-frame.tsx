@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { sayDate, sayMoment } from '~/domain/dates';
 import type { Phase } from '~/domain/phase';
 import { paths } from '~/paths';
-import { sayDate, sayMoment } from './dates';
 
 type Tab = 'overview' | 'items' | 'areas' | 'trends';
 type Props = {

@@ -1,5 +1,6 @@
-import type { Tally } from '~/domain/changes';
-import { plural } from '~/domain/words';
+import type { SectionTally } from '~/domain/handed-sections';
+import { listNames, plural } from '~/domain/words';
+import type { WorkLeft } from '~/domain/work-left';
 import { isComplete, sayTally } from './tally-words';
 
 /** One of the large numbers of a return. */
@@ -11,32 +12,39 @@ export function TallyNumber({ count, words }: { count: number; words: string }) 
   );
 }
 
-/** What stands under a section's name. */
-export function SectionHint({ tally }: { tally: Tally }) {
+/** What stands under a section's name: its counts, what else has to be seen to, and whose it is. */
+export function SectionHint({ tally, mine, with: holders }: SectionTally) {
+  const { asked, reasons, toConfirm, queries } = tally;
+  const flags = [
+    asked > 0 && `${plural(asked, 'item')} to change as asked`,
+    reasons > 0 && `${plural(reasons, 'item')} ${reasons === 1 ? 'needs' : 'need'} a reason`,
+    toConfirm > 0 && `${plural(toConfirm, 'thing')} to confirm or explain`,
+    queries > 0 && `${plural(queries, 'query needs', 'queries need')} a reply`,
+  ].filter((flag) => flag !== false);
   return (
     <>
       {sayTally(tally)}
-      {tally.reasons > 0 && (
-        <>
-          <br />
-          <strong>
-            {tally.reasons === 1 ? '1 item needs a reason' : `${tally.reasons} items need a reason`}
-          </strong>
-        </>
+      {flags.map((flag) => (
+        <strong className="app-block" key={flag}>
+          {flag}
+        </strong>
+      ))}
+      {holders.length > 0 && !(mine && holders.length === 1) && (
+        <span className="app-block">With {listNames(holders)}</span>
       )}
     </>
   );
 }
 
 /** Where a section stands, in the words of a task list. */
-export function sectionStatus(tally: Tally) {
+export function sectionStatus(tally: WorkLeft) {
   if (isComplete(tally)) return { text: 'Completed' };
   const text = tally.toAnswer === tally.items ? 'Not started' : 'Incomplete';
   return { tag: { text, classes: 'govuk-tag--blue' } };
 }
 
-/** What is left of a whole return. */
-export function whatIsLeft({ toAnswer, reasons }: Tally) {
-  const left = toAnswer + reasons;
+/** What is left of a whole return before it can be sent. */
+export function whatIsLeft({ toAnswer, reasons, toConfirm, asked }: WorkLeft) {
+  const left = toAnswer + reasons + toConfirm + asked;
   return left === 0 ? 'Ready' : `${plural(left, 'thing')} left to do`;
 }

@@ -1,31 +1,50 @@
 import { Link } from '@remix-run/react';
-import { sayDue } from '~/domain/due';
+import type { ReturnWindow } from '~/domain/area-return';
+import type { Amendment, ChangeRequest } from '~/domain/change-request';
+import { sayDate } from '~/domain/dates';
+import type { ItemPlace } from '~/domain/item-places';
 import type { Phase } from '~/domain/phase';
+import type { Difference } from '~/domain/was-now';
 import { paths } from '~/paths';
-import { sayDate, sayMoment } from './dates';
-import { SummaryList } from './govuk/summary-list';
-import { type ReturnRow, StateTag } from './phase-returns-row';
+import { FiguresUse } from './figures-use';
+import { NotificationBanner } from './govuk/notification-banner';
+import type { ReturnRow } from './phase-returns-row';
 import { type FieldError, ProblemSummary } from './problem-summary';
+import type { ListedQuery } from './query-list';
+import { ReviewAmendment } from './review-amendment';
+import { ReviewFacts } from './review-facts';
 import { ReviewForms } from './review-form';
 import { type Moved, ReviewMoves } from './review-moves';
+import { ReviewQueries } from './review-queries';
+import { ReviewRequests } from './review-requests';
+import { WasNow } from './was-now';
 
 type Props = {
-  phase: Pick<Phase, 'id' | 'name' | 'dueAt' | 'closesAt'>;
+  now: Date;
+  /** As it stands for the area. */
+  phase: Phase;
   phaseState: 'open' | 'closed';
-  /** Whether reviewing is the viewer's to do at all. */
+  /** Whether reviewing is the viewer's to do at all, and giving more time. */
   reviews: boolean;
+  extends: boolean;
   moved: Moved | null;
-  areaReturn: ReturnRow;
-  /** What was asked to be changed, while the area works on it. */
-  reason: string;
+  since: { version: number; changes: readonly Difference[] } | null | undefined;
+  areaReturn: Omit<ReturnRow, 'submission'> & {
+    submission: { id: string; reference: string; version: number; submittedAt: Date } | undefined;
+    amendment: Amendment | undefined;
+    window: ReturnWindow;
+  };
+  requests: readonly ChangeRequest[];
+  places: Readonly<Record<string, ItemPlace>>;
+  queries: readonly ListedQuery[];
+  news: string | null;
   errors: readonly FieldError[];
-  typed: string;
 };
 
 /** One area's return with what may be done to it now. */
 export function ReviewPage(props: Props) {
-  const { phase, phaseState, areaReturn, reason, moved, errors, typed } = props;
-  const { area, state, submission, firstSentAt, late, answered, inScope, actions } = areaReturn;
+  const { phase, phaseState, areaReturn, moved, since, errors, queries } = props;
+  const { area, state, submission, actions, amendment, window } = areaReturn;
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
@@ -33,54 +52,32 @@ export function ReviewPage(props: Props) {
           Returns for {phase.name}
         </Link>
         <ProblemSummary errors={errors} />
+        {props.news && errors.length === 0 && <NotificationBanner type="success" text={props.news} />}
         <span className="govuk-caption-l">{phase.name}</span>
         <h1 className="govuk-heading-l">Review {area.name}</h1>
-        <div id="return" tabIndex={-1}>
-          <SummaryList
-            rows={[
-              { key: { text: 'Return' }, value: { text: <StateTag state={state} /> } },
-              submission
-                ? {
-                    key: { text: 'Last version' },
-                    value: {
-                      text: (
-                        <>
-                          <Link to={paths.submission(submission.id)} className="govuk-link">
-                            Version {submission.version}
-                          </Link>{' '}
-                          <span className="app-code">{submission.reference}</span>
-                        </>
-                      ),
-                    },
-                  }
-                : { key: { text: 'Answered' }, value: { text: `${answered} of ${inScope} items` } },
-              firstSentAt && {
-                key: { text: 'First sent' },
-                value: {
-                  text: `${sayMoment(firstSentAt)}, ${late ? sayDue(phase.dueAt, firstSentAt).words : 'on time'}`,
-                },
-              },
-              reason && {
-                key: { text: 'Changes requested' },
-                value: { text: <span className="app-typed">{reason}</span> },
-              },
-            ]}
-          />
-        </div>
+        <ReviewFacts phase={phase} areaReturn={areaReturn} extends={props.extends} />
+        <FiguresUse state={state} window={window} submission={submission} />
+        <ReviewAmendment amendment={amendment} actions={actions} phase={phase} area={area} />
+        <ReviewRequests requests={props.requests} places={props.places} />
+        {since && submission && (
+          <WasNow version={since.version} newer={`Version ${submission.version}`} changes={since.changes} />
+        )}
         {submission && <ReviewMoves moved={moved} area={area.name} />}
+        <ReviewQueries phase={phase} area={area} submission={submission} queries={queries} now={props.now} />
         {submission && phaseState === 'closed' && (
           <p className="govuk-body">
             Changes can no longer be requested: this phase closed on {sayDate(phase.closesAt)}.
           </p>
         )}
-        {submission && actions.length > 0 ? (
+        {submission && actions.some((action) => action === 'accept' || action === 'request_changes') ? (
           <ReviewForms
+            phase={phase}
+            area={area}
             version={submission.version}
             actions={actions}
             withdraws={state === 'changes_requested'}
+            openQueries={queries.filter((query) => query.state !== 'closed').length}
             errors={errors}
-            typed={typed}
-            area={area.name}
           />
         ) : (
           <NoActionLeft {...props} />

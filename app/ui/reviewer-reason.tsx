@@ -1,7 +1,7 @@
 import type { ReturnState } from '~/domain/area-return';
 import { InsetText } from './govuk/inset-text';
 
-/** What a reviewer asked to be changed, in their own words, until it has been sent. */
+/** What a reviewer asked to be changed before requests named items, in their own words, until it has been sent. */
 export function ReviewerReason({ reason, state }: { reason: string; state: ReturnState }) {
   if (state !== 'changes_requested' && state !== 'awaiting_sign_off') return null;
   return (

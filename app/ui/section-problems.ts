@@ -1,18 +1,19 @@
+import { sayDeadline } from '~/domain/dates';
 import type { Phase } from '~/domain/phase';
 import type { Section } from '~/domain/proforma';
 import { plural } from '~/domain/words';
-import { sayDeadline } from './dates';
-import type { Clash, ItemErrors, TypedAnswer } from './item-field';
+import type { ItemErrors, Sent } from './item-answer';
+import type { Clash } from './item-clash';
 import type { FieldError } from './problem-summary';
 
 /** What came back of a posted section that could not be saved whole. */
 export type Refused = {
   errors: readonly (FieldError & { code: string; field: keyof ItemErrors })[];
-  typed: Readonly<Record<string, TypedAnswer>>;
+  typed: Readonly<Record<string, Sent>>;
   clashes: readonly Clash[];
   saved: number;
   /** Why nothing at all was saved. */
-  locked: 'closed' | 'not_allowed' | 'session' | 'connection' | null;
+  locked: 'closed' | 'not_allowed' | 'session' | 'connection' | 'stale' | null;
 };
 
 /** Everything that kept something on the page from being saved, for the summary above the heading. */
@@ -41,6 +42,8 @@ const unsavedWords = {
   not_allowed:
     'These answers were locked while you were writing, so nothing was saved. What you typed is below: copy it to keep it',
   session: 'You signed in again since you opened this page. Check what you typed below, then save it',
+  stale:
+    'Somebody has answered in this section since you opened the page. Look at what is left, then say that it is still correct',
   connection: 'The connection was lost, so nothing was saved. What you typed is still here: save it again',
 };
 

@@ -1,33 +1,47 @@
 import { Link } from '@remix-run/react';
 import type { Area } from '~/domain/area';
+import type { ReturnState } from '~/domain/area-return';
+import type { ChangeRequest } from '~/domain/change-request';
 import type { Change, Changes } from '~/domain/changes';
+import type { ItemPlace } from '~/domain/item-places';
 import type { Phase } from '~/domain/phase';
+import type { Difference } from '~/domain/was-now';
 import { plural } from '~/domain/words';
 import { paths } from '~/paths';
 import { ChangeLine } from './change-line';
-import { PostForm } from './csrf';
 import { DueLine } from './due-line';
 import { BackLink } from './govuk/back-link';
-import { Button } from './govuk/button';
 import { type FieldError, ProblemSummary } from './problem-summary';
+import { ReviewRequests } from './review-requests';
+import { SignDeclaration } from './sign-declaration';
+import { WasNow } from './was-now';
 
 type Props = {
   now: Date;
   phase: Phase;
   area: Area;
+  state: ReturnState;
   signer: string;
+  mayDecline: boolean;
   total: number;
   answered: number;
   revision: number;
+  version: number;
   beforePhase: string | undefined;
   changes: Changes;
+  since: { version: number; changes: readonly Difference[] } | undefined;
+  /** What a rule asked, and what the area said to it. */
+  explained: readonly { text: string; said: string }[];
+  requests: readonly ChangeRequest[];
+  places: Readonly<Record<string, ItemPlace>>;
   problems: readonly FieldError[];
   errors: readonly FieldError[];
 };
 
-/** What moved, then the declaration and the one button that sends. */
+/** What moved and what was explained, then the declaration and the one button that sends. */
 export function SignOff(props: Props) {
-  const { phase, area, changes, errors, problems } = props;
+  const { phase, area, changes, since, errors, problems, requests } = props;
+  const sentBefore = since && requests.filter(({ kind }) => kind === 'changes');
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
@@ -40,11 +54,13 @@ export function SignOff(props: Props) {
         <DueLine phase={phase} now={props.now} />
         <p className="govuk-body">
           {props.answered} of {plural(props.total, 'item')} answered
-          {problems.length > 0 ? `, ${problems.length} to fix first.` : '.'}{' '}
+          {problems.length > 0 ? `, ${problems.length} to settle first.` : '.'}{' '}
           <Link className="govuk-link" to={paths.check(phase.id, area.slug)}>
             Check all answers
           </Link>
         </p>
+        {sentBefore && <ReviewRequests requests={sentBefore} places={props.places} />}
+        {since && <WasNow version={since.version} newer="Now" changes={since.changes} />}
         {props.beforePhase && (
           <>
             <h2 className="govuk-heading-m">What moved since {props.beforePhase}</h2>
@@ -52,20 +68,8 @@ export function SignOff(props: Props) {
             <Moved title="Moved up" changes={changes.forward} none="No answer moved up." />
           </>
         )}
-        <h2 className="govuk-heading-m">Declaration</h2>
-        <p className="govuk-body">
-          By sending this return I confirm, as {props.signer}, that it is {area.name}’s position for{' '}
-          {phase.name}, agreed with its safeguarding partners as far as it concerns them, and that its
-          comments do not identify any child, family or member of staff.
-        </p>
-        <p className="govuk-body">
-          All answers and comments are kept exactly as you send them. They can be replaced by a new version,
-          never altered.
-        </p>
-        <PostForm>
-          <input type="hidden" name="revision" value={props.revision} />
-          <Button preventDoubleClick>Sign and send</Button>
-        </PostForm>
+        <Explained explained={props.explained} />
+        <SignDeclaration {...props} />
       </div>
     </div>
   );
@@ -81,6 +85,23 @@ function Moved({ title, changes, none }: { title: string; changes: readonly Chan
       {changes.map((change) => (
         <ChangeLine key={change.code} change={change} href={undefined} />
       ))}
+    </>
+  );
+}
+
+function Explained({ explained }: Pick<Props, 'explained'>) {
+  if (explained.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">What was confirmed or explained</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {explained.map(({ text, said }) => (
+          <li key={text}>
+            {text}
+            <span className="app-block app-typed">{said ? `“${said}”` : 'Confirmed.'}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

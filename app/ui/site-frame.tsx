@@ -77,7 +77,7 @@ function linksFor(role: Role) {
   const home = {
     text: 'Home',
     href: paths.home(),
-    under: (path: string) => path === '/' || path.startsWith('/returns'),
+    under: (path: string) => path === '/' || path.startsWith('/returns') || path.startsWith('/areas'),
   };
   const help = { text: 'Help', href: paths.help(), under: (path: string) => path.startsWith('/help') };
   if (role === 'contributor' || role === 'area_lead') return [home, help];
@@ -85,6 +85,10 @@ function linksFor(role: Role) {
     { text: 'Progress', href: paths.progress(), under: (path: string) => path.startsWith('/progress') },
     { text: 'Returns', href: '/phases', under: (path: string) => path.startsWith('/phases') },
   ];
-  const people = { text: 'People', href: paths.people(), under: (path: string) => path.startsWith('/admin') };
-  return role === 'administrator' ? [...programme, people, help] : [...programme, help];
+  const under = (href: string) => (path: string) => path.startsWith(href);
+  const exceptions = { text: 'Exceptions', href: paths.exceptions(), under: under(paths.exceptions()) };
+  if (role !== 'administrator') return [...programme, exceptions, help];
+  const people = { text: 'People', href: paths.people(), under: under(paths.people()) };
+  const settings = { text: 'Settings', href: paths.settings(), under: under(paths.settings()) };
+  return [...programme, exceptions, people, settings, help];
 }

@@ -10,7 +10,8 @@ const leftOpen = 'SR-SR-03';
 /** Items whose comment the area has rewritten without a change of status. */
 const rewritten: Record<string, string> = {
   'SR-SR-01': 'Panel now has two young people on it. Next session looks at the front door letters.',
-  'FH-FS-01': 'Contract review done this month, no concerns. Evening groups start after the holidays.',
+  // A number that is kept for fiction, so that there is something to confirm before sending.
+  'FH-FS-01': 'Contract review done, no concerns. Evening groups from January, to book ring 020 7946 0123.',
 };
 
 /** Items that can slip, of which the first that stood in place has done so and waits for its reason. */

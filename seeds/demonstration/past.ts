@@ -22,6 +22,11 @@ const returned = {
   area: 'eldershaw',
   reason:
     'Long-term information sharing and the data system are marked as in place, but neither comment says what went live. Please check both, and say what is left to do on the workforce strategy.',
+  items: [
+    { code: 'SR-SR-03', reason: 'What went live, and for which agencies?' },
+    { code: 'SR-SR-04', reason: 'What is left to do?' },
+    { code: 'FH-FS-03', reason: '' },
+  ],
   claims: {
     'SR-SR-03': claim('Sorted.'),
     'FH-FS-03': claim(''),
@@ -57,7 +62,9 @@ export function pastReturn(
     const first = { at: workingDaysFrom(phase.by, -6, area), answers: { ...answers, ...returned.claims } };
     sent.submissions.unshift(first);
     const changesAt = workingDaysFrom(phase.by, -3, area);
-    Object.assign(sent, { changesRequested: { at: changesAt, reason: returned.reason } });
+    Object.assign(sent, {
+      changesRequested: { at: changesAt, reason: returned.reason, items: returned.items },
+    });
   }
   const acceptedAt = workingDaysFrom(
     at,

@@ -50,7 +50,7 @@ export function presentReturn(
   };
   if (plan.accepted) return { ...sent, state: 'accepted', acceptedAt: moment(plan.accepted) };
   if (!plan.returned) return sent;
-  const changesRequested = { at: moment(plan.returned), reason: reasonFor(previous ?? answers, answers) };
+  const changesRequested = { at: moment(plan.returned), ...requestAbout(previous ?? answers, answers) };
   const working = workingAnswers(previous, answers, itemCodes);
   return { ...sent, state: 'changes_requested', changesRequested, working };
 }
@@ -60,14 +60,21 @@ function hasRoom({ since, until }: PresentPhase, hours: Date[]) {
   return until.getTime() - since.getTime() >= 24 * 60 * 60 * 1000 && hours.length >= 14;
 }
 
-/** A reviewer's request about the first answer that could say more: one in design that reads as before, or one without a comment. */
-function reasonFor(previous: Answers, next: Answers) {
+/** A reviewer's request about the first answers that could say more: one in design that reads as before, and one without a comment. */
+function requestAbout(previous: Answers, next: Answers) {
   const stale = itemCodes.find(
     (code) => next[code]?.status !== 'in_place' && next[code]?.comment === previous[code]?.comment,
   );
-  if (stale)
-    return `${stale} carries the same comment as last time. Please say what has happened since, and when you now expect it to be in place.`;
-  const silentCodes = itemCodes.filter((code) => next[code]?.comment === '');
-  const silent = silentCodes.find((code) => next[code]?.status !== previous[code]?.status) ?? silentCodes[0];
-  return `Please add a line on ${silent ?? itemCodes[0]} to say what is different now that it is in place.`;
+  const silent = itemCodes.filter((code) => next[code]?.comment === '');
+  const moved = silent.filter((code) => next[code]?.status !== previous[code]?.status);
+  const [first, second] = [...new Set([...moved, ...silent])];
+  const items = [
+    stale && {
+      code: stale,
+      reason: 'The same comment as last time. What has happened since, and when do you now expect it?',
+    },
+    first && { code: first, reason: 'Please add a line on what is different now.' },
+    !stale && second && { code: second, reason: '' },
+  ].filter((item) => !!item);
+  return { reason: 'The board asks what is behind these answers. Please say more about each.', items };
 }

@@ -2,9 +2,11 @@ import type { AnswerContent } from '~/domain/answers';
 import type { Phase } from '~/domain/phase';
 import type { Viewer } from '~/domain/viewer';
 import { type Edit, saveAnswers } from '~/services/answers.server';
-import { moveReturn, reviewReturn } from '~/services/return-moves.server';
+import { moveReturn } from '~/services/return-moves.server';
 import { readReturn } from '~/services/returns.server';
+import { acceptReturn, requestChanges } from '~/services/reviews.server';
 import { submitReturn } from '~/services/submissions.server';
+import { explainAll } from './explaining';
 import type { DemonstrationReturn } from './story';
 
 export type SeedPerson = Viewer;
@@ -21,25 +23,30 @@ export async function seedReturn(
   const lead = person(people, ({ role, areas }) => role === 'area_lead' && areas[0]?.slug === told.area);
   const reviewer = person(people, ({ role }) => role === 'delivery_partner');
   const place = [told.phase, told.area] as const;
+  const version = told.submissions.length;
 
   for (const [index, submission] of told.submissions.entries()) {
     if (index > 0 && told.changesRequested) {
-      const { at, reason } = told.changesRequested;
-      await done(reviewReturn(reviewer, ...place, 'request_changes', reason, at));
+      const { at, ...asked } = told.changesRequested;
+      await done(requestChanges(reviewer, ...place, { ...asked, version: index }, at));
     }
     await answer(lead, told, submission.answers, submission.at);
+    await done(explainAll(lead, ...place, submission.at));
     const seen = await readReturn(lead, ...place, submission.at);
     await done(submitReturn(lead, ...place, seen?.revision ?? 0, submission.at));
   }
   if (told.state === 'changes_requested' && told.changesRequested) {
-    const { at, reason } = told.changesRequested;
-    await done(reviewReturn(reviewer, ...place, 'request_changes', reason, at));
+    const { at, ...asked } = told.changesRequested;
+    await done(requestChanges(reviewer, ...place, { ...asked, version }, at));
   }
-  if (told.acceptedAt) await done(reviewReturn(reviewer, ...place, 'accept', '', told.acceptedAt));
+  if (told.acceptedAt) await done(acceptReturn(reviewer, ...place, { version }, told.acceptedAt));
   if (told.working) {
     const at = halfWay(phase, now);
     await answer(lead, told, told.working, at);
-    if (told.state === 'awaiting_sign_off') await handOver(people, lead, place, at);
+    if (told.state === 'awaiting_sign_off') {
+      await done(explainAll(lead, ...place, at));
+      await handOver(people, lead, place, at);
+    }
   }
 }
 
@@ -60,7 +67,8 @@ async function answer(lead: Viewer, told: DemonstrationReturn, answers: Told, at
     else edits[code] = { content, seen: found.answers[code]?.version ?? 0 };
   }
   await done(saveAnswers(lead, told.phase, told.area, edits, null, at));
-  for (const code of confirmed) await done(saveAnswers(lead, told.phase, told.area, {}, code, at));
+  for (const code of confirmed)
+    await done(saveAnswers(lead, told.phase, told.area, {}, { confirm: [code] }, at));
 }
 
 /** Only a contributor hands over, so one of the area's stands in when the story names none. */

@@ -7,7 +7,11 @@ import type { Phase } from '~/domain/phase';
 import { fieldworkPhases, quartersUntil } from '../reference/phases';
 import { seedForm, seedPublished } from '../reference/seed';
 import { askedIn, demonstrationAreas } from './areas';
+import { seedExceptions } from './exceptions';
+import { seedHandedSections } from './handed-sections';
+import { seedMessages, seedOpening } from './messages';
 import { demonstrationPeople } from './people';
+import { seedQueries } from './queries';
 import { type SeedPerson, seedReturn } from './seed-return';
 import { demonstrationReturns } from './story';
 
@@ -21,10 +25,20 @@ export async function seedDemonstration(now: Date): Promise<void> {
     (id) => dueAt.get(id) ?? now,
     now,
   );
+  const present = phases.at(-1);
+  if (present) await seedOpening(present, now);
   for (const told of returns) {
     const phase = phases.find(({ id }) => id === told.phase);
     if (phase) await seedReturn(told, phase, people, now);
   }
+  if (present) await seedExceptions(present, people, now);
+  await seedHandedSections(people, now);
+  await seedQueries(
+    people,
+    phases.map(({ id }) => id),
+    now,
+  );
+  if (present) await seedMessages(present, people, now);
   const { transaction } = await store();
   // Last of all, so that a demonstration whose filling was interrupted is known by its absence.
   await transaction((tx) => saveSetting(tx, 'seeded', true));

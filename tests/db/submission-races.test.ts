@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listEvents } from 'db/events';
+import { areaReturns } from 'db/schema';
 import { listSubmittedAnswers } from 'db/submissions';
+import { eq } from 'drizzle-orm';
 import { expect, inject, it, test } from 'vitest';
 import { ownDatabase, viewerOf } from './own-database';
 import { at, comment, type Place, versionsAndEvents } from './races';
@@ -8,11 +10,14 @@ import { at, comment, type Place, versionsAndEvents } from './races';
 const place: Place = ['2026-10', 'dunmere'];
 const returnId = '2026-10-dunmere';
 
-/** A return with changes requested and every item answered, and one lead at two servers. */
+/** A return with changes requested of all its items and every item answered, and one lead at two servers. */
 async function readyToSend() {
   const database = await ownDatabase(inject('demonstration'));
   const [oneServer, otherServer] = [database.open(), database.open()];
   const viewer = await viewerOf(oneServer, 'area-lead-d');
+  await oneServer.transaction((tx) =>
+    tx.update(areaReturns).set({ unlocked: null }).where(eq(areaReturns.id, returnId)),
+  );
   return {
     raw: await database.raw(),
     db: oneServer.db,

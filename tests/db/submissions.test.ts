@@ -115,5 +115,9 @@ it('versions of a return count from 1 without a gap, the newest first in the are
     const listed = (await listSubmissionsOfArea(db, areaId)).filter((row) => row.phaseId === phaseId);
     expect(listed.map((row) => row.version)).toEqual(Array.from({ length: version }, (_, i) => version - i));
   }
-  expect(await findVersions(db, 'no such return')).toEqual({ last: 0, firstSentAt: null });
+  expect(await findVersions(db, 'no such return')).toEqual({
+    last: 0,
+    firstSentAt: null,
+    lastSentAt: null,
+  });
 });

@@ -9,20 +9,27 @@ const messagesFor = (value: object) =>
   answerSchema.safeParse(value).error?.issues.map(({ message }) => message);
 
 describe('an answer as posted', () => {
+  const nothing = { status: null, comment: '', stepBack: null, delays: [], expected: null };
+  const late = { delays: ['capacity', 'time'], expected: '2027-03' };
   test.each([
-    ['nothing at all', {}, { status: null, comment: '', stepBack: null }],
-    ['blanks', { status: '', comment: '', stepBack: '' }, { status: null, comment: '', stepBack: null }],
-    ['nulls', { status: null, stepBack: null }, { status: null, comment: '', stepBack: null }],
-    ['half an answer', { comment: ' why? ' }, { status: null, comment: 'why?', stepBack: null }],
+    ['nothing at all', {}, nothing],
+    ['blanks', { status: '', comment: '', stepBack: '', delays: [], expected: '' }, nothing],
+    ['nulls', { status: null, stepBack: null, expected: null }, nothing],
+    ['half an answer', { comment: ' why? ' }, { ...nothing, comment: 'why?' }],
     [
       'a whole one',
-      { status: 'in_design', comment: 'Because.', stepBack: 'correction' },
-      { status: 'in_design', comment: 'Because.', stepBack: 'correction' },
+      { status: 'in_design', comment: 'Because.', stepBack: 'correction', ...late },
+      { status: 'in_design', comment: 'Because.', stepBack: 'correction', ...late },
+    ],
+    [
+      'delays that nobody offers, or twice',
+      { delays: ['time', 'weather', 'time'] },
+      { ...nothing, delays: ['time'] },
     ],
     [
       'more than is asked',
       { status: 'in_place', version: 7, confirmed: true },
-      { status: 'in_place', comment: '', stepBack: null },
+      { ...nothing, status: 'in_place' },
     ],
   ])('may be %s', (_, posted, kept) => expect(answerSchema.parse(posted)).toEqual(kept));
 
@@ -33,6 +40,8 @@ describe('an answer as posted', () => {
     [{ status: ['in_place'] }, 'Select in place, in design or not being implemented'],
     [{ status: 1 }, 'Select in place, in design or not being implemented'],
     [{ stepBack: 'because' }, 'Select why this has moved back'],
+    [{ expected: '2027-13' }, 'Month must be a number from 1 to 12, and year like 2027'],
+    [{ expected: '1999-12' }, 'Month must be a number from 1 to 12, and year like 2027'],
     [{ comment: 'x'.repeat(5001) }, 'Further comments must be 5,000 characters or less'],
   ])('%j is refused: %s', (posted, message) => expect(messagesFor(posted)).toEqual([message]));
 

@@ -4,7 +4,7 @@ import { type Answer, noAnswer } from '~/domain/answers';
 import { changesSince, nextItem, tallyItems } from '~/domain/changes';
 import type { SubmittedAnswer } from '~/domain/figures';
 import { itemsOf } from '~/domain/proforma';
-import { problemsBeforeSending } from '~/domain/rules';
+import { checkReturn } from '~/domain/rules';
 import { type Status, stageOf, statuses } from '~/domain/status';
 import { proformaOf } from './figure-arbitraries';
 
@@ -12,6 +12,10 @@ const form = proformaOf([[2, 3], [1]]);
 const items = itemsOf(form);
 const codes = items.map(({ code }) => code);
 const [code = ''] = codes;
+const problemsIn = (
+  answers: Readonly<Record<string, Answer>>,
+  before: Readonly<Record<string, SubmittedAnswer | undefined>>,
+) => checkReturn({ phase: '2026-10', items, after: {}, answers, earlier: [before] }).mustFix;
 
 const now = (status: Status | null, comment = ''): Answer => ({ ...noAnswer, status, comment });
 const then = (status: Status, comment = '', more: Partial<SubmittedAnswer> = {}): SubmittedAnswer => ({
@@ -43,11 +47,17 @@ describe('an answer beside the one before', () => {
     expect(found).toEqual(kind === 'nothing' ? [] : [kind]);
   });
 
-  it('is told with both statuses and both comments', () => {
-    const answers = { [code]: { ...now('in_design', 'Staff left.'), stepBack: 'regression' as const } };
+  it('is told with all that was said then and now', () => {
+    const answer: Answer = {
+      ...now('in_design', 'Staff left.'),
+      delays: ['recruitment'],
+      expected: '2027-03',
+    };
+    const answers = { [code]: { ...answer, stepBack: 'regression' as const } };
     const { back } = changesSince(items, answers, { [code]: then('in_place', 'Running.') });
-    const told = { from: 'in_place', fromComment: 'Running.', to: 'in_design', comment: 'Staff left.' };
-    expect(back).toEqual([{ code, statement: `Statement ${code}`, ...told, stepBack: 'regression' }]);
+    const was = { from: 'in_place', fromComment: 'Running.', fromDelays: [], fromExpected: null };
+    const is = { to: 'in_design', comment: 'Staff left.', delays: ['recruitment'], expected: '2027-03' };
+    expect(back).toEqual([{ code, statement: `Statement ${code}`, ...was, ...is, stepBack: 'regression' }]);
   });
 });
 
@@ -106,10 +116,7 @@ describe('whatever was answered before and now,', () => {
 
   it('the same answers again have changed nothing', () => {
     always((_, before) => {
-      const again = Object.fromEntries(
-        Object.entries(before).map(([each, { status, comment }]) => [each, now(status, comment)]),
-      );
-      const { unchanged, ...rest } = changesSince(items, again, before);
+      const { unchanged, ...rest } = changesSince(items, before, before);
       expect(Object.values(rest).flat()).toEqual([]);
       expect(unchanged.map((each) => each.code)).toEqual(codes.filter((each) => before[each]));
     });
@@ -117,10 +124,7 @@ describe('whatever was answered before and now,', () => {
 
   it('the tally of a group is the sum of the tallies of its parts, and adds up', () => {
     always((answers, before) => {
-      const statusesBefore = Object.fromEntries(
-        Object.entries(before).map(([each, { status }]) => [each, status]),
-      );
-      const problems = problemsBeforeSending(items, answers, statusesBefore);
+      const problems = problemsIn(answers, before);
       const tally = (part: typeof items) => tallyItems(part, answers, before, problems);
       const [whole, left, right] = [tally(items), tally(items.slice(0, 3)), tally(items.slice(3))];
       for (const key of Object.keys(whole) as (keyof typeof whole)[])
@@ -132,10 +136,7 @@ describe('whatever was answered before and now,', () => {
 
   it('there is a next item exactly while something must be put right, and it is the first in the form', () => {
     always((answers, before) => {
-      const statusesBefore = Object.fromEntries(
-        Object.entries(before).map(([each, { status }]) => [each, status]),
-      );
-      const problems = problemsBeforeSending(items, answers, statusesBefore);
+      const problems = problemsIn(answers, before);
       const next = nextItem(form.pillars, problems);
       expect(next?.code).toBe(problems[0]?.code);
       const section = form.pillars
@@ -148,7 +149,7 @@ describe('whatever was answered before and now,', () => {
 
 it('a step back that lacks both reason and comment is one item to give a reason for', () => {
   const [answers, before] = [{ [code]: now('in_design') }, { [code]: then('in_place') }];
-  const problems = problemsBeforeSending(items, answers, { [code]: 'in_place' });
+  const problems = problemsIn(answers, before);
   expect(problems.filter((problem) => problem.code === code)).toHaveLength(2);
   const tally = { items: 6, unchanged: 0, changed: 1, toAnswer: 5, reasons: 1 };
   expect(tallyItems(items, answers, before, problems)).toEqual(tally);

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { phaseForArea } from '~/domain/exceptions';
+import { describe, expect, it, test } from 'vitest';
+import { type GrantedException, holdsFor, lastPhaseHeld, mayGrant, phaseForArea } from '~/domain/exceptions';
 import type { Phase } from '~/domain/phase';
+import { roles } from '~/domain/viewer';
 
 const day = (date: string) => new Date(`${date}T23:59:59.999Z`);
 const phase: Phase = {
@@ -33,5 +34,35 @@ describe('the phase as it stands for one area', () => {
   it('stays open until the later date when the others’ has closed by then', () => {
     expect(phaseForArea(phase, until('2027-02-01')).closesAt).toEqual(day('2027-02-01'));
     expect(phaseForArea(phase, until('2027-01-15')).closesAt).toEqual(phase.closesAt);
+  });
+});
+
+describe('an exception for some phases', () => {
+  const one = (fromPhase: string, untilPhase: string | null) =>
+    ({ kind: 'out_of_scope', fromPhase, untilPhase }) as GrantedException;
+
+  test.each([
+    ['2026-07', null, '2026-04', false],
+    ['2026-07', null, '2026-07', true],
+    ['2026-07', null, '2030-01', true],
+    ['2026-07', '2026-10', '2026-10', true],
+    ['2026-07', '2026-10', '2027-01', false],
+  ])('from %s until %s holds for %s: %s', (from, until, id, holds) => {
+    expect(holdsFor(one(from, until), id)).toBe(holds);
+  });
+
+  test.each([
+    ['keeps the phases that have closed', '2026-04', null, ['2026-01', '2026-04', '2026-07'], '2026-07'],
+    ['keeps none when none has', '2026-10', null, ['2026-01', '2026-04', '2026-07'], ''],
+    ['keeps no more than it had', '2026-04', '2026-04', ['2026-01', '2026-04', '2026-07'], '2026-04'],
+  ])('ended now %s', (_what, from, until, closed, after) => {
+    expect(lastPhaseHeld(one(from, until), closed)).toBe(after);
+  });
+
+  it('is granted by those who review, and all but a later date by an administrator', () => {
+    const able = (kind: GrantedException['kind']) => roles.filter((role) => mayGrant(role, kind));
+    expect(able('extension')).toEqual(['dfe_official', 'delivery_partner']);
+    expect(able('out_of_scope')).toEqual(['dfe_official', 'delivery_partner', 'administrator']);
+    expect(able('both_duties')).toEqual(['dfe_official', 'delivery_partner', 'administrator']);
   });
 });

@@ -148,7 +148,7 @@ describe('whatever was signed,', () => {
   const backwards = <Kept extends object>(value: Kept): Kept => {
     const entries = Object.entries(value).reverse();
     return Object.fromEntries(
-      entries.map(([key, each]) => [key, isRecord(each) ? backwards(each) : each]),
+      entries.map(([key, each]) => [key, isRecord(each) && !Array.isArray(each) ? backwards(each) : each]),
     ) as Kept;
   };
 

@@ -21,9 +21,9 @@ test('a section is answered by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
   await page.keyboard.press('Enter');
 
-  await tabTo(page, /^Nothing has changed/);
+  await tabTo(page, /^Still correct/);
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/You said that nothing has changed since/).first()).toBeVisible();
+  await expect(page.getByText(/Still correct: the same answer and comment as in/).first()).toBeVisible();
 
   await page.goto('/returns/2026-10/ashcombe/parental-representation');
   await tabTo(page, /^In place/);

@@ -20,7 +20,8 @@ async function answerAsBefore(page: Page) {
     const before = await item.locator('.app-item__before .app-status').first().innerText();
     await item.getByRole('radio', { name: before.trim(), exact: true }).first().check();
     const comment = await item.locator('.app-item__before .app-typed').first().innerText();
-    if (comment !== 'No comment.') await item.getByRole('textbox').fill(comment.replace(/^“|”$/g, ''));
+    if (comment !== 'No comment.')
+      await item.getByRole('textbox', { name: /^Further comments/ }).fill(comment.replace(/^“|”$/g, ''));
   }
 }
 
@@ -30,12 +31,12 @@ async function sendWholeReturn(page: Page, area: string) {
     await arriveAt(page, sections[0] as string);
   });
 
-  await test.step('one press says that nothing has changed', async () => {
+  await test.step('one press says that last time’s answer is still correct', async () => {
     await page
-      .getByRole('button', { name: /^Nothing has changed/ })
+      .getByRole('button', { name: /^Still correct/ })
       .first()
       .click();
-    await expect(page.getByText(/You said that nothing has changed since/).first()).toBeVisible();
+    await expect(page.getByText(/Still correct: the same answer and comment as in/).first()).toBeVisible();
   });
 
   await test.step('each section is answered and saved', async () => {
@@ -47,7 +48,7 @@ async function sendWholeReturn(page: Page, area: string) {
       if (index === 2) {
         const item = page.locator('.app-item').nth(1);
         await item.getByRole('radio', { name: 'Not being implemented' }).check();
-        await item.getByRole('textbox').fill('');
+        await item.getByRole('textbox', { name: /^Further comments/ }).fill('');
       }
       await page.getByRole('button', { name: 'Save and continue' }).click();
     }
@@ -65,7 +66,9 @@ async function sendWholeReturn(page: Page, area: string) {
     const item = page.locator('.app-item').nth(1);
     const reason = item.getByRole('radio', { name: /something has changed/ });
     if ((await reason.count()) > 0) await reason.check();
-    await item.getByRole('textbox').fill('Paused until the contact centre contract is let in March.');
+    await item
+      .getByRole('textbox', { name: /^Further comments/ })
+      .fill('Paused until the contact centre contract is let in March.');
     await page.getByRole('button', { name: 'Save', exact: true }).last().click();
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   });

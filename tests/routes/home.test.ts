@@ -27,7 +27,12 @@ describe('the home page', () => {
       next: { section: 'system-reform', code: 'SR-SR-03' },
     });
     expect(viewer.name).toBe('Area lead, Ashcombe');
-    expect(people.map(({ name }) => name)).toEqual(['Area lead, Ashcombe', 'Health contributor, Ashcombe']);
+    expect(people.map(({ name }) => name)).toEqual([
+      'Area lead, Ashcombe',
+      'Education contributor, Ashcombe',
+      'Health contributor, Ashcombe',
+      'Police contributor, Ashcombe and Brackenshire',
+    ]);
   });
 
   test('counts each section as the whole is counted', async () => {
@@ -35,6 +40,44 @@ describe('the home page', () => {
     expect(current?.sections).toHaveLength(10);
     const toAnswer = current?.sections.reduce((sum, { tally }) => sum + tally.toAnswer, 0);
     expect(toAnswer).toBe(current?.tally.toAnswer);
+  });
+
+  test('has what was handed to somebody first, and leads to the next of that', async () => {
+    const { current } = await ask('contributor');
+    expect(current?.sections.filter(({ mine }) => mine).map(({ code }) => code)).toEqual(['FH-FD', 'FH-MT']);
+    expect(current?.yours?.titles).toEqual([
+      'Front door thresholds and assessment',
+      'Multi-disciplinary family help team',
+    ]);
+    expect(current?.yours?.tally.items).toBe(7);
+    expect(current?.next?.code).toMatch(/^FH-MT-/);
+    expect((await ask('area-lead')).current?.yours).toBeUndefined();
+  });
+
+  test('says what waits in each area of somebody who works for several', async () => {
+    const { area, elsewhere } = await ask('police-contributor');
+    expect(area.slug).toBe('ashcombe');
+    expect(elsewhere).toMatchObject([
+      {
+        area: { slug: 'brackenshire' },
+        current: { state: 'not_started', tally: { toAnswer: 35 }, yours: { tally: { toAnswer: 5 } } },
+      },
+    ]);
+    const there = await ask('police-contributor', '/?area=brackenshire');
+    expect(there.current?.yours?.tally.toAnswer).toBe(5);
+    expect(there.elsewhere.map((other) => other.area.slug)).toEqual(['ashcombe']);
+    expect((await ask('contributor')).elsewhere).toEqual([]);
+  });
+
+  test('says when each last saved an answer of this return', async () => {
+    const { people } = await ask('area-lead');
+    expect(people.filter(({ savedAt }) => savedAt).map(({ id }) => id)).toEqual(['area-lead']);
+  });
+
+  test('says when the next quarter opens, where none is', async () => {
+    vi.setSystemTime('2027-01-18T00:00:00.000Z');
+    expect((await ask('area-lead-b')).nextPhase).toBeUndefined();
+    expect((await ask('area-lead')).current).toBeUndefined();
   });
 
   test('shows what was sent', async () => {

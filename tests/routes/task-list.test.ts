@@ -1,3 +1,4 @@
+import { addException } from 'db/exceptions';
 import { present } from 'tests/support/area-returns';
 import { locationOf } from 'tests/support/outcomes';
 import { asks, statusOf } from 'tests/support/requests';
@@ -19,7 +20,7 @@ describe('the task list of a return', () => {
 
   test('counts what is left in each section, and together', async () => {
     const { total, pillars, next, notInScope } = await ask('area-lead', 'ashcombe');
-    expect(total).toEqual({ items: 35, unchanged: 17, changed: 5, toAnswer: 13, reasons: 1 });
+    expect(total).toMatchObject({ items: 35, unchanged: 17, changed: 5, toAnswer: 13, reasons: 1 });
     const sections = pillars.flatMap((pillar) => pillar.sections);
     expect(sections).toHaveLength(10);
     for (const key of ['items', 'unchanged', 'changed', 'toAnswer', 'reasons'] as const) {
@@ -27,20 +28,65 @@ describe('the task list of a return', () => {
       expect(pillars.reduce((sum, { tally }) => sum + tally[key], 0)).toBe(total[key]);
     }
     expect(next).toMatchObject({ section: 'system-reform', code: 'SR-SR-03' });
-    expect(notInScope).toBe(0);
+    expect(notInScope).toEqual({ count: 0, excused: [] });
+  });
+
+  test('has the sections of whoever is looking first, and everything once', async () => {
+    const { yours, pillars, next, total } = await ask('police-contributor', 'ashcombe');
+    expect(yours?.sections.map(({ code }) => code)).toEqual(['SR-SP', 'CP-MA']);
+    const rest = pillars.flatMap(({ sections }) => sections);
+    expect(rest).toHaveLength(8);
+    expect(rest.filter(({ mine }) => mine)).toEqual([]);
+    const groups = [...pillars, ...(yours ? [yours] : [])];
+    expect(groups.reduce((sum, { tally }) => sum + tally.toAnswer, 0)).toBe(total.toAnswer);
+    expect(next?.code).toMatch(/^CP-MA-/);
+  });
+
+  test('says whose each section is', async () => {
+    const { yours, pillars } = await ask('area-lead', 'ashcombe');
+    expect(yours).toBeUndefined();
+    const sections = pillars.flatMap((pillar) => pillar.sections);
+    expect(sections.find(({ code }) => code === 'FH-FD')?.with).toEqual(['Health contributor, Ashcombe']);
+    expect(sections.find(({ code }) => code === 'SR-SR')?.with).toEqual([]);
+  });
+
+  test('says which items an area was excused from, and why', async () => {
+    const { store, now } = world;
+    await store.transaction((tx) =>
+      addException(tx, {
+        id: 'excused',
+        kind: 'out_of_scope',
+        areaId: 'eldershaw',
+        fromPhase: present,
+        untilPhase: null,
+        itemCode: 'CP-PR-01',
+        reason: 'The pilot of this begins in April.',
+        grantedBy: 'delivery-partner',
+        grantedAt: now,
+      }),
+    );
+    const { notInScope, total } = await ask('area-lead-e', 'eldershaw');
+    expect(notInScope).toMatchObject({
+      count: 1,
+      excused: [{ code: 'CP-PR-01', reason: 'The pilot of this begins in April.' }],
+    });
+    expect(total.items).toBe(34);
   });
 
   test('shows a return that nobody has begun', async () => {
     const { state, total, submission } = await ask('area-lead-b', 'brackenshire');
     expect(state).toBe('not_started');
-    expect(total).toEqual({ items: 35, unchanged: 0, changed: 0, toAnswer: 35, reasons: 0 });
+    expect(total).toMatchObject({ items: 35, unchanged: 0, changed: 0, toAnswer: 35, reasons: 0 });
     expect(submission).toBeUndefined();
   });
 
   test('says what a reviewer asked for', async () => {
-    const { state, reason } = await ask('area-lead-d', 'dunmere');
+    const { state, requests, places } = await ask('area-lead-d', 'dunmere');
     expect(state).toBe('changes_requested');
-    expect(reason).toMatch(/^Please add a line on/);
+    expect(requests).toMatchObject([{ kind: 'changes', reason: expect.stringMatching(/^The board asks/) }]);
+    const named = requests.flatMap(({ items }) => items.map(({ code }) => code));
+    expect(named.length).toBeGreaterThan(0);
+    for (const code of named) expect(places[code]?.section).toBeDefined();
   });
 
   test('offers each role what it may do, and nothing once the phase has closed', async () => {

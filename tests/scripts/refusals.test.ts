@@ -1,7 +1,8 @@
 import { type AddressInfo, createConnection, type Server } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { limitBody, refuseForeign } from '../../scripts/refusals.mjs';
+import { largestForm, largestUpload } from '~/http/form.server';
+import { bodyLimit, limitBody, refuseForeign, uploadLimit } from '../../scripts/refusals.mjs';
 
 let server: Server;
 beforeAll(async () => {
@@ -42,6 +43,26 @@ describe('a body that does not say how long it is and grows too long', () => {
   test.each(['GET', 'HEAD'])('goes by unread with %s, and the server lives on', async (method) => {
     expect(await sendChunks(method)).toContain(' 200 ');
     expect(await sendChunks(method)).toContain(' 200 ');
+  });
+});
+
+describe('a body that says how long it is', () => {
+  const post = async (path: string, bytes: number) => {
+    const { port } = server.address() as AddressInfo;
+    const sent = { method: 'POST', body: new Uint8Array(bytes) };
+    return (await fetch(`http://127.0.0.1:${port}${path}`, sent)).status;
+  };
+
+  test('may be as long as a workbook where one is uploaded, and nowhere else', async () => {
+    const workbook = '/returns/2026-10/ashcombe/workbook';
+    expect(await post(workbook, uploadLimit)).toBe(200);
+    expect(await post(workbook, uploadLimit + 1)).toBe(413);
+    for (const path of ['/', '/returns/2026-10/ashcombe/check', `${workbook}/1`, `/x${workbook}`])
+      expect([path, await post(path, bodyLimit + 1)]).toEqual([path, 413]);
+  });
+
+  test('is held to the same limits as the pages hold it to', () => {
+    expect([bodyLimit, uploadLimit]).toEqual([largestForm, largestUpload]);
   });
 });
 

@@ -36,7 +36,10 @@ describe('the proforma', () => {
 
   test('asks pathfinder areas everything and pilot areas the two support package items', () => {
     expect(itemsInScope(proformaV1, { programme: 'ffc', outOfScope: [] })).toEqual(items);
-    expect(itemsInScope(proformaV1, { programme: 'fnp', outOfScope: [] }).map(({ code }) => code)).toEqual(['FN-SP-01', 'FN-SP-02']);
+    expect(itemsInScope(proformaV1, { programme: 'fnp', outOfScope: [] }).map(({ code }) => code)).toEqual([
+      'FN-SP-01',
+      'FN-SP-02',
+    ]);
   });
 
   test('heads the first status "delivered" in two sections and "(LIVE)" in the other eight', () => {

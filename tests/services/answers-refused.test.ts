@@ -82,8 +82,15 @@ describe('a return that answers are sent to', () => {
       'ZZ-ZZ-01': edit('in_place', 'Unknown.'),
       constructor: edit('in_place'),
     };
-    const saved = await saveAnswers(lead, present, 'inglemoor', unknown, 'ZZ-ZZ-02', new Date());
-    expect(done(saved)).toEqual({ saved: [], clashes: [] });
+    const saved = await saveAnswers(
+      lead,
+      present,
+      'inglemoor',
+      unknown,
+      { confirm: ['ZZ-ZZ-02'] },
+      new Date(),
+    );
+    expect(done(saved)).toMatchObject({ saved: [], clashes: [] });
     expect((await theReturn(lead, 'inglemoor')).answers).toEqual(before.answers);
   });
 });

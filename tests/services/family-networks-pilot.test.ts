@@ -8,8 +8,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '~/domain/viewer';
 import { saveAnswers } from '~/services/answers.server';
 import { acceptInvitation, invitePerson } from '~/services/invitations.server';
+import { readSubmission } from '~/services/sent-version.server';
 import { findViewer } from '~/services/sessions.server';
-import { readSubmission, submitReturn } from '~/services/submissions.server';
+import { submitReturn } from '~/services/submissions.server';
 
 describe('an area of the family networks pilot', () => {
   let world: World;
@@ -42,16 +43,27 @@ describe('an area of the family networks pilot', () => {
 
   test('cannot answer an item that it is not asked', async () => {
     const outside = { 'FH-FD-01': edit('in_place', 'Not ours to say.') };
-    expect(done(await saveAnswers(lead, present, area, outside, 'FH-FD-02', world.now)).saved).toEqual([]);
+    expect(
+      done(await saveAnswers(lead, present, area, outside, { confirm: ['FH-FD-02'] }, world.now)).saved,
+    ).toEqual([]);
     expect((await theReturn(lead, area)).answers).toEqual({});
   });
 
   test('cannot say that nothing has changed since a time before it had reported', async () => {
     const first = { 'FN-SP-01': edit('in_design', 'First report.') };
-    done(await saveAnswers(lead, present, area, first, 'FN-SP-01', world.now));
+    done(await saveAnswers(lead, present, area, first, { confirm: ['FN-SP-01'] }, world.now));
     const { answers } = await theReturn(lead, area);
     expect(answers['FN-SP-01']).toMatchObject({ comment: 'First report.', confirmed: false });
-    done(await saveAnswers(lead, present, area, { 'FN-SP-02': edit(null) }, 'FN-SP-02', world.now));
+    done(
+      await saveAnswers(
+        lead,
+        present,
+        area,
+        { 'FN-SP-02': edit(null) },
+        { confirm: ['FN-SP-02'] },
+        world.now,
+      ),
+    );
     expect((await theReturn(lead, area)).answers['FN-SP-02']).toBeUndefined();
   });
 

@@ -34,15 +34,20 @@ describe('the number of queries behind a page, the session’s among them', () =
   };
 
   test.each([
-    ['home', 12],
-    ['taskList', 9],
-    ['section', 9],
-    ['check', 9],
-    ['signOff', 9],
-    ['history', 10],
+    ['taskList', 14],
+    ['section', 13],
+    ['check', 13],
+    ['signOff', 14],
+    ['history', 15],
   ] as const)('is the same for %s however much an area has said: %i', async (page, count) => {
     for (const area of ['ashcombe', 'dunmere', 'harrowick', 'inglemoor'])
       expect([area, await countFor(page, area)]).toEqual([area, count]);
+  });
+
+  test('is the same for home, and two more while reviewers’ queries stand', async () => {
+    const counts = { ashcombe: 22, dunmere: 22, harrowick: 20, inglemoor: 20 };
+    for (const [area, count] of Object.entries(counts))
+      expect([area, await countFor('home', area)]).toEqual([area, count]);
   });
 
   test.each(['home', 'taskList', 'section', 'check', 'history'] as const)(
@@ -55,6 +60,6 @@ describe('the number of queries behind a page, the session’s among them', () =
   test.each(['area-lead-c', 'dfe-official'])('is the same for a submission read by %s', async (key) => {
     const { submissions } = await theReturn(await world.viewer('area-lead-c'), 'calderholt');
     const args = asks('/', await world.signIn(key), { id: submissions[0]?.id ?? '' });
-    expect((await withQueries(() => submission(args))).queries).toHaveLength(6);
+    expect((await withQueries(() => submission(args))).queries).toHaveLength(8);
   });
 });

@@ -3,7 +3,7 @@ import { done, refusalOf } from 'tests/support/outcomes';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { saveAnswers } from '~/services/answers.server';
-import { moveReturn, reviewReturn } from '~/services/return-moves.server';
+import { moveReturn } from '~/services/return-moves.server';
 
 describe('handing a return over for sign-off', () => {
   let world: World;
@@ -70,66 +70,5 @@ describe('handing a return over for sign-off', () => {
     const viewer = { ...lead, role: 'contributor' as const };
     const outcome = await moveReturn(viewer, present, 'brackenshire', 'request_sign_off', new Date());
     expect(refusalOf(outcome)).toBe('not_allowed');
-  });
-});
-
-describe('reviewing a return', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await demonstrationWorld();
-  });
-
-  const review = async (key: string, area: string, action: 'accept' | 'request_changes', reason = '') =>
-    reviewReturn(await world.viewer(key), present, area, action, reason, new Date());
-
-  test('needs a reason to ask for changes', async () => {
-    expect(refusalOf(await review('dfe-official', 'calderholt', 'request_changes', ' \n '))).toBe(
-      'no_reason',
-    );
-    expect((await theReturn(await world.viewer('area-lead-c'), 'calderholt')).state).toBe('submitted');
-  });
-
-  test('accepts without one', async () => {
-    done(await review('dfe-official', 'calderholt', 'accept'));
-    expect((await theReturn(await world.viewer('area-lead-c'), 'calderholt')).state).toBe('accepted');
-  });
-
-  test('is done once', async () => {
-    expect(refusalOf(await review('delivery-partner', 'calderholt', 'accept'))).toBe('not_allowed');
-  });
-
-  test('gives the area the reason it was asked for changes', async () => {
-    done(await review('delivery-partner', 'glenmarsh', 'request_changes', '  Say which team.  '));
-    expect(await theReturn(await world.viewer('area-lead-g'), 'glenmarsh')).toMatchObject({
-      state: 'changes_requested',
-      reason: 'Say which team.',
-      actions: ['edit', 'submit'],
-    });
-  });
-
-  test('is not for an administrator', async () => {
-    expect(refusalOf(await review('administrator', 'farrowdale', 'request_changes', 'Why not?'))).toBe(
-      'not_allowed',
-    );
-  });
-
-  test.each(['area-lead-f', 'contributor'])('is not found by %s', async (key) => {
-    expect(await review(key, 'farrowdale', 'request_changes', 'Please.')).toBeUndefined();
-  });
-
-  test.each([
-    ['in progress', 'ashcombe'],
-    ['awaiting sign-off', 'harrowick'],
-  ])('is refused while the return is %s', async (_state, area) => {
-    expect(refusalOf(await review('dfe-official', area, 'accept'))).toBe('not_allowed');
-  });
-
-  test('can be withdrawn by accepting what was sent before', async () => {
-    expect((await review('dfe-official', 'dunmere', 'accept'))?.ok).toBe(true);
-  });
-
-  test('finds no return where none was begun, or no such area', async () => {
-    expect(await review('dfe-official', 'brackenshire', 'accept')).toBeUndefined();
-    expect(await review('dfe-official', 'nowhere', 'accept')).toBeUndefined();
   });
 });

@@ -6,8 +6,9 @@ import { done } from 'tests/support/outcomes';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { saveAnswers } from '~/services/answers.server';
-import { reviewReturn } from '~/services/return-moves.server';
-import { readSubmission, submitReturn } from '~/services/submissions.server';
+import { requestChanges } from '~/services/reviews.server';
+import { readSubmission } from '~/services/sent-version.server';
+import { submitReturn } from '~/services/submissions.server';
 
 describe('a submission', () => {
   let world: World;
@@ -36,16 +37,19 @@ describe('a submission', () => {
 
   test('stays as it is when its area is asked for changes and sends again', async () => {
     const lead = await world.viewer('area-lead-d');
-    const { answers, submissions: sent, revision } = await theReturn(lead, 'dunmere');
+    const { answers, unlocked, submissions: sent } = await theReturn(lead, 'dunmere');
     const first = await readSubmission(lead, sent[0]?.id ?? '');
-    const rework = { 'SR-SR-03': edit('in_place', 'Both agreements signed in November.', 2) };
-    expect(answers['SR-SR-03']?.version).toBe(2);
+    const [code = ''] = unlocked ?? [];
+    const rework = {
+      [code]: edit('in_place', 'Both agreements signed in November.', answers[code]?.version),
+    };
     done(await saveAnswers(lead, present, 'dunmere', rework, null, world.now));
-    const id = done(await submitReturn(lead, present, 'dunmere', revision + 1, world.now));
+    const { revision } = await theReturn(lead, 'dunmere');
+    const id = done(await submitReturn(lead, present, 'dunmere', revision, world.now));
 
     const second = await readSubmission(lead, id);
     expect(second?.submission).toMatchObject({ version: 2, reference: '2026-10-dunmere-2' });
-    expect(second?.answers['SR-SR-03']?.comment).toBe('Both agreements signed in November.');
+    expect(second?.answers[code]?.comment).toBe('Both agreements signed in November.');
     expect(second).toMatchObject({ intact: true, newest: true });
     const after = await readSubmission(lead, sent[0]?.id ?? '');
     expect(after?.answers).toEqual(first?.answers);
@@ -56,15 +60,9 @@ describe('a submission', () => {
 
   test('can be asked for changes even when it was accepted', async () => {
     const partner = await world.viewer('delivery-partner');
-    const asked = reviewReturn(
-      partner,
-      present,
-      'farrowdale',
-      'request_changes',
-      'Check FH-LP-01.',
-      world.now,
-    );
-    done(await asked);
+    const items = [{ code: 'FH-LP-01', reason: '' }];
+    const asked = { version: 1, reason: 'Check FH-LP-01.', items };
+    done(await requestChanges(partner, present, 'farrowdale', asked, world.now));
     const lead = await world.viewer('area-lead-f');
     expect(await theReturn(lead, 'farrowdale')).toMatchObject({
       state: 'changes_requested',

@@ -26,7 +26,7 @@ export async function complete(viewer: Viewer, area: string, now = new Date()): 
   const { items, answers, before } = await theReturn(viewer, area, now);
   const edits = items.map(({ code }) => [
     code,
-    edit(before?.answers[code]?.status ?? 'in_place', 'Agreed by our board.', answers[code]?.version),
+    edit(before?.answers[code]?.status ?? 'in_place', `Our board agreed ${code}.`, answers[code]?.version),
   ]);
   done(await saveAnswers(viewer, present, area, Object.fromEntries(edits), null, now));
   return theReturn(viewer, area, now);

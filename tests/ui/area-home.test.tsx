@@ -21,8 +21,12 @@ const home = (state: ReturnState) =>
     <MemoryRouter>
       <AreaHome
         area={{ slug: 'ashcombe', name: 'Ashcombe' }}
+        viewer={{ id: 'area-lead', role: 'area_lead' }}
         now={at}
         current={undefined}
+        nextPhase={undefined}
+        elsewhere={[]}
+        queries={[]}
         alsoOpen={[]}
         past={[{ phase, state, submission: undefined, late: false }]}
         people={[]}

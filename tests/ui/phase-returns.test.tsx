@@ -12,6 +12,7 @@ const phase = quartersUntil(now).at(-1) as Phase;
 const days = (count: number) => new Date(phase.dueAt.getTime() + count * 86_400_000);
 const row = (name: string, more: Partial<ReturnRow> = {}): ReturnRow => ({
   area: { slug: name.toLowerCase(), name, wave: 1 },
+  own: phase,
   state: 'submitted',
   answered: 35,
   inScope: 35,
@@ -23,7 +24,24 @@ const row = (name: string, more: Partial<ReturnRow> = {}): ReturnRow => ({
 });
 
 describe('the returns of a phase', () => {
-  const returns = (phaseState: 'open' | 'closed', actions: ReturnRow['actions']) =>
+  const reminded = { kind: 'reminder' as const, at: days(-2) };
+  const chasing = {
+    ashcombe: {
+      last: { ...reminded, words: 'Not delivered: the mail server refused the address (550)', failed: true },
+      next: { kind: 'overdue' as const, at: days(8), held: true },
+      unreached: 'no_lead' as const,
+    },
+    brackenshire: {
+      last: { ...reminded, words: 'Sent to 2 people', failed: false },
+      next: undefined,
+      unreached: undefined,
+    },
+  };
+  const returns = (
+    phaseState: 'open' | 'closed',
+    actions: ReturnRow['actions'],
+    { keptHere = false, own = phase }: { keptHere?: boolean; own?: Phase } = {},
+  ) =>
     draw(
       <PhaseReturns
         phase={phase}
@@ -32,7 +50,7 @@ describe('the returns of a phase', () => {
         asked={5}
         sent={4}
         notSent={[
-          row('Ashcombe', { submission: undefined, firstSentAt: undefined, late: true, actions: [] }),
+          row('Ashcombe', { own, submission: undefined, firstSentAt: undefined, late: true, actions: [] }),
         ]}
         waiting={[
           row('Brackenshire', { firstSentAt: days(4), late: true, actions }),
@@ -40,6 +58,8 @@ describe('the returns of a phase', () => {
         ]}
         changesRequested={[row('Dunmere', { state: 'changes_requested', actions: ['accept'] })]}
         accepted={[row('Eldershaw', { state: 'accepted', actions: [] })]}
+        chasing={chasing}
+        keptHere={keptHere}
         done={undefined}
       />,
     );
@@ -52,6 +72,23 @@ describe('the returns of a phase', () => {
     expect(words).toContain('Changes requested: 1 of 5 areas');
     expect(words.match(/4 days late/g)).toHaveLength(2);
     expect(words).toContain('Accept what was sent for Dunmere');
+  });
+
+  test('tell what each area was written to last, what comes next, and whom nothing reached', async () => {
+    const { words } = await returns('open', []);
+    expect(words).toContain('Not delivered: the mail server refused the address (550)');
+    expect(words).toContain('The last message to 1 area was not delivered to everybody: Ashcombe');
+    expect(words).toMatch(/Late, \d+ \w+ \d{4} for Ashcombe ?Held ?No area lead to sign off/);
+    expect(words).toContain('Sent to 2 people');
+    expect(words).toContain('None for Brackenshire');
+    expect(words).not.toContain('Email is not set up here');
+    expect((await returns('open', [], { keptHere: true })).words).toContain('Email is not set up here');
+  });
+
+  test('name the later date of an area that was given one, and call it late by that', async () => {
+    const extended = { from: phase.dueAt, reason: 'x', grantedBy: 'y' };
+    const { words } = await returns('open', [], { own: { ...phase, dueAt: days(14), extended } });
+    expect(words).toMatch(/Until \d+ \w+ \d{4}, under an extension/);
   });
 
   test('can only be accepted once the phase has closed', async () => {
@@ -67,46 +104,58 @@ describe('a review', () => {
       <ReviewPage
         phase={phase}
         phaseState="open"
-        areaReturn={row('Brackenshire')}
-        reason=""
+        now={new Date()}
+        areaReturn={reviewed('Brackenshire')}
         reviews
+        extends={false}
         moved={null}
+        since={undefined}
+        requests={[]}
+        places={{}}
+        queries={[]}
+        news={null}
         errors={[]}
-        typed=""
         {...more}
       />,
     );
+  const reviewed = (name: string, more: Partial<ReturnRow> = {}) => ({
+    ...row(name, more),
+    submission: { id: 'one', reference: 'one', version: 1, submittedAt: new Date('2026-06-01') },
+    amendment: undefined,
+    window: 'open' as const,
+  });
   const closed = /Changes can no longer be requested: this phase closed on \d+ \w+ \d{4}\./;
 
   test('of a closed phase says what can no longer be done, and tells no reviewer to go away', async () => {
     const accepting = await review({
       phaseState: 'closed',
-      areaReturn: row('Brackenshire', { actions: ['accept'] }),
+      areaReturn: reviewed('Brackenshire', { actions: ['accept'] }),
     });
     expect(accepting.words).toMatch(closed);
     expect(accepting.words).toContain('Accept version 1');
     expect(accepting.words).not.toContain('You can still request changes');
     const done = await review({
       phaseState: 'closed',
-      areaReturn: row('Brackenshire', { state: 'accepted', actions: [] }),
+      areaReturn: reviewed('Brackenshire', { state: 'accepted', actions: [] }),
     });
     expect(done.words).toMatch(closed);
     expect(done.words).not.toContain('nothing for you to do');
-    expect((await review({ reviews: false, areaReturn: row('B', { actions: [] }) })).words).toContain(
+    expect((await review({ reviews: false, areaReturn: reviewed('B', { actions: [] }) })).words).toContain(
       'nothing for you to do',
     );
   });
 
   test('offers what was sent while changes are requested', async () => {
     const { words } = await review({
-      areaReturn: row('Dunmere', { state: 'changes_requested', actions: ['accept'] }),
+      areaReturn: reviewed('Dunmere', { state: 'changes_requested', actions: ['accept'] }),
     });
     expect(words).toContain('Accept what was sent');
     expect(words).not.toMatch(closed);
   });
 
   test('tells what moved before it offers to accept', async () => {
-    const change = { code: 'FH-FD-05', fromComment: '', comment: 'The team left.', stepBack: null };
+    const nothing = { fromComment: '', fromDelays: [], fromExpected: null, delays: [], expected: null };
+    const change = { ...nothing, code: 'FH-FD-05', comment: 'The team left.', stepBack: null };
     const { words } = await review({
       moved: {
         since: 'July to September 2026',

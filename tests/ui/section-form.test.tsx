@@ -6,7 +6,7 @@ import { quartersUntil } from 'seeds/reference/phases';
 import { proformaV1 } from 'seeds/reference/proforma-v1';
 import { worldNow } from 'tests/support/clock';
 import { describe, expect, test } from 'vitest';
-import type { StoredAnswer } from '~/domain/answers';
+import { noAnswer, type StoredAnswer } from '~/domain/answers';
 import { changesSince } from '~/domain/changes';
 import type { Phase } from '~/domain/phase';
 import { findSection } from '~/domain/proforma';
@@ -23,17 +23,29 @@ const { section, pillar } = findSection(proformaV1, 'front-door') as NonNullable
 >;
 const item = section.items[0] as (typeof section.items)[number];
 const stored = (comment: string): StoredAnswer => ({
+  ...noAnswer,
   status: 'in_place',
   comment,
-  stepBack: null,
-  confirmed: false,
   version: 2,
   updatedBy: hostile,
   updatedAt: now,
 });
-const last = { status: 'in_place' as const, comment: hostile, stepBack: null };
-const typed = { status: 'in_design', comment: hostile, stepBack: hostile, seen: 1 };
-const clash = { code: item.code, yours: { ...last, status: 'in_design' as const }, theirs: stored(hostile) };
+const last = { ...noAnswer, status: 'in_place' as const, comment: hostile };
+const typed = {
+  status: 'in_design',
+  comment: hostile,
+  stepBack: hostile,
+  delays: [hostile],
+  month: hostile,
+  year: hostile,
+  seen: 1,
+};
+const clash = {
+  code: item.code,
+  yours: { ...last, status: 'in_design' as const },
+  theirs: stored(hostile),
+  was: last,
+};
 
 const inPage = {
   now,
@@ -46,12 +58,31 @@ const inPage = {
 const sectionPage = {
   ...inPage,
   reason: hostile,
+  requests: [
+    {
+      id: 'one',
+      kind: 'declined' as const,
+      reason: hostile,
+      items: [{ code: item.code, reason: hostile }],
+      madeBy: hostile,
+      madeAt: now,
+    },
+  ],
+  places: { [item.code]: { name: hostile, section: section.slug } },
   editable: true,
   pillarTitle: pillar.title,
   section,
   nextTitle: undefined,
   answers: { [item.code]: stored(hostile) },
   before: { phaseName: hostile, answers: { [item.code]: last } },
+  show: 'all' as const,
+  counts: { all: 5, unanswered: 4, changed: 0, queries: 0 },
+  meanings: {},
+  queries: {},
+  toExplain: [],
+  locked: [],
+  toConfirm: [],
+  thisMonth: '2026-11',
   saved: false,
   refused: undefined,
 };
@@ -59,6 +90,8 @@ const field = {
   item,
   headings: section.statusHeadings,
   place: 'Item 1 of 5',
+  meaning: undefined,
+  thisMonth: '2026-11',
   answer: stored(hostile),
   before: last,
   beforePhase: hostile,
@@ -85,6 +118,10 @@ const check = {
     { [item.code]: { ...stored(hostile), status: 'in_design' } },
     { [item.code]: last },
   ),
+  toConfirm: { asked: [], before: { explanations: [], asked: {} }, mayExplain: true },
+  information: [],
+  saved: false,
+  refused: undefined,
   problems: [{ href: '/a', text: hostile }],
   sections: { [item.code]: 'front-door' },
 };

@@ -2,7 +2,6 @@
 export const NOT_PORTED: Record<string, string> = {
   accordion: 'No page is long enough to fold up, and what is folded up goes unread.',
   'cookie-banner': 'Nothing here sets a cookie that needs consent.',
-  'date-input': 'No page asks for a date to be typed in three parts.',
   'exit-this-page': 'Nothing here puts the person reading it in danger.',
   feedback: 'Feedback goes through the phase banner.',
   'file-upload': 'No page asks for a file.',

@@ -1,0 +1,11 @@
+const statements: Record<string, string> = {
+  stage_order: 'Both answers are right',
+  same_comment: 'This comment is right for all of them',
+  no_comment: 'There is nothing to add',
+  identifying_text: 'This does not identify a person',
+};
+
+/** What an area says by a tick to something that this rule asks. */
+export function confirmWords(rule: string): string {
+  return statements[rule] ?? 'This answer is right';
+}

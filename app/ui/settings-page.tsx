@@ -1,0 +1,49 @@
+import { Link } from '@remix-run/react';
+import { paths } from '~/paths';
+import { PostForm } from './csrf';
+import { Button } from './govuk/button';
+import { NotificationBanner } from './govuk/notification-banner';
+import { Radios } from './govuk/radios';
+
+/** What holds for every area of the programme. */
+export function SettingsPage({ separateSignOff, saved }: { separateSignOff: boolean; saved: boolean }) {
+  return (
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        {saved && <NotificationBanner type="success" text="Saved" />}
+        <h1 className="govuk-heading-l">Settings</h1>
+        <PostForm>
+          <Radios
+            name="separateSignOff"
+            fieldset={{
+              legend: {
+                text: 'May an area lead sign a return that they prepared?',
+                classes: 'govuk-fieldset__legend--m',
+              },
+            }}
+            hint={{
+              text: 'Somebody prepared a return when they changed one of its answers or handed it over since it was last sent.',
+            }}
+            value={separateSignOff ? 'yes' : 'no'}
+            items={[
+              { value: 'no', text: 'Yes, one person may do both' },
+              {
+                value: 'yes',
+                text: 'No, somebody else signs',
+                hint: {
+                  text: 'An area with one person needs an exception, or it cannot send its return.',
+                },
+              },
+            ]}
+          />
+          <Button preventDoubleClick>Save</Button>
+        </PostForm>
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.exceptions()}>
+            Exceptions for one area
+          </Link>
+        </p>
+      </div>
+    </div>
+  );
+}
