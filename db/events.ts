@@ -46,6 +46,19 @@ export async function findAnswerVersion(db: Reader, returnId: string, itemCode: 
   return value && { ...value, delays: value.delays ?? [], expected: value.expected ?? null };
 }
 
+/** What this person last typed for an item without its being kept; undefined when there is nothing. */
+export async function findSetAside(db: Reader, returnId: string, itemCode: string, userId: string) {
+  const mine = and(eq(events.actorId, userId), eq(events.action, 'answer_set_aside'));
+  const [row] = await db
+    .select({ change: events.change })
+    .from(events)
+    .where(and(eq(events.returnId, returnId), eq(events.itemCode, itemCode), mine))
+    .orderBy(desc(events.seq))
+    .limit(1);
+  const value = row?.change.after as Answer | undefined;
+  return value && { ...value, delays: value.delays ?? [], expected: value.expected ?? null };
+}
+
 /** The last time that one of these was done to a return, and by whom; undefined when none ever was. */
 export async function findLastEvent(db: Reader, returnId: string, actions: readonly string[]) {
   const [row] = await db

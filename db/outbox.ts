@@ -66,6 +66,25 @@ export async function listKnown(db: Reader, phaseIds: readonly string[], kinds: 
   return new Map(rows.map(({ key, state }) => [key, state]));
 }
 
+/** The emails of these kinds to one area about a phase, with where each stands. */
+export async function listOfArea(db: Reader, phaseId: string, areaId: string, kinds: readonly MessageKind[]) {
+  const { id, key, state, heldBy, recipientId } = messages;
+  return db
+    .select({ id, key, state, heldBy, recipientId })
+    .from(messages)
+    .where(
+      and(eq(messages.phaseId, phaseId), eq(messages.areaId, areaId), inArray(messages.kind, [...kinds])),
+    );
+}
+
+/** Stops an email for good, saying why, under another key than it had. */
+export async function retireMessage(tx: Tx, id: string, key: string, why: string, now: Date) {
+  await tx
+    .update(messages)
+    .set({ key, state: 'cancelled', outcome: why, settledAt: now, leaseUntil: null })
+    .where(eq(messages.id, id));
+}
+
 /** Stops what waits to go to an area about a phase, or lets what was stopped go again; tells how many emails it was. */
 export async function saveHeld(
   tx: Tx,

@@ -46,6 +46,11 @@ export async function saveReturnState(
   return moved.length > 0;
 }
 
+/** Keeps which items of a return may be changed since it was sent back. */
+export async function saveUnlocked(tx: Tx, id: string, unlocked: string[]) {
+  await tx.update(areaReturns).set({ unlocked }).where(eq(areaReturns.id, id));
+}
+
 /** How many queries about a return nobody has closed yet. */
 export async function countOpenQueries(db: Reader, returnId: string): Promise<number> {
   const [row] = await db

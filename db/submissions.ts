@@ -108,3 +108,12 @@ export async function addSubmission(
   }));
   if (rows.length > 0) await tx.insert(submissionAnswers).values(rows);
 }
+
+/** What the area confirmed or explained as it sent this version; empty for one that there is not. */
+export async function listSubmittedExplanations(db: Reader, id: string) {
+  const [row] = await db
+    .select({ explanations: submissions.explanations })
+    .from(submissions)
+    .where(eq(submissions.id, id));
+  return row?.explanations ?? [];
+}

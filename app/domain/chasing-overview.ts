@@ -1,5 +1,6 @@
 import type { ReturnState } from './area-return';
-import { type ChaseKind, type ChasingSettings, chaseKinds, nextChase } from './chasing';
+import type { ChaseKind, ChasingSettings } from './chasing';
+import { nextMessage } from './chasing-next';
 import { type Entry, groupEntries, resultOf } from './message-ledger';
 import type { MessageKind } from './messages';
 import type { Phase } from './phase';
@@ -27,24 +28,10 @@ export function overviewChasing(
   const gone = groups
     .filter(({ entries: each }) => each.some(({ state }) => ['sent', 'kept', 'failed'].includes(state)))
     .sort((a, b) => b.at.getTime() - a.at.getTime())[0];
-  const ahead = groups.filter(
-    ({ kind, entries: each }) =>
-      isChase(kind) && each.some(({ state }) => state === 'held' || state === 'waiting'),
-  )[0];
-  const planned = nextChase(area.own, area.state, settings, now);
+  const next = nextMessage(area, entries, settings, now);
   return {
     last: gone && { kind: gone.kind, at: gone.at, ...resultOf(gone) },
-    next: ahead
-      ? {
-          kind: ahead.kind as ChaseKind,
-          at: ahead.at,
-          held: ahead.entries.some(({ state }) => state === 'held'),
-        }
-      : planned && { kind: planned.kind, at: planned.at, held: false },
+    next: next && { kind: next.chase.kind, at: next.chase.at, held: next.held },
     unreached: unreachedIn(area.id, people),
   };
-}
-
-function isChase(kind: MessageKind) {
-  return chaseKinds.some((each) => each === kind);
 }

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { ReturnState, ReturnWindow } from './area-return';
 import type { Phase } from './phase';
 import type { Role } from './viewer';
 
@@ -15,6 +16,19 @@ const granters: Record<ExceptionKind, readonly Role[]> = {
 /** Whether this role may say that something holds for one area alone, and that it no longer does. */
 export function mayGrant(role: Role, kind: ExceptionKind): boolean {
   return granters[kind].includes(role);
+}
+
+/**
+ * Why a return can have no later date now; undefined when it can. A date would lock what is being corrected, and it is of
+ * no use to a return that the area has sent.
+ */
+export function whyNotExtended(
+  state: ReturnState,
+  { window, sentBefore }: { window: ReturnWindow; sentBefore: boolean },
+): 'sent' | 'correction' | undefined {
+  if (window === 'amendment_asked' || window === 'amendment') return 'correction';
+  if (state === 'submitted' || state === 'accepted') return 'sent';
+  return window === 'closed' && sentBefore ? 'sent' : undefined;
 }
 
 /** A later date that one area was given for one phase, with why and by whom. */

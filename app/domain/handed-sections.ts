@@ -1,4 +1,4 @@
-import { stillToChange } from './asked-changes';
+import { stillToChange, stillToCorrect } from './asked-changes';
 import type { Pillar, Section } from './proforma';
 import { type Counted, tallyTogether, type WorkLeft } from './work-left';
 
@@ -75,7 +75,8 @@ export function ownSections(
 /** What this person should see to, items to be changed first: all of it, or what is in the sections they were handed. */
 export function workFor(found: Counted, handed: readonly Handed[], viewerId: string) {
   const { pillars, problems, requests, answers } = found;
-  const work = [...stillToChange(requests, answers).map((code) => ({ code })), ...problems];
+  const named = new Set([...stillToChange(requests, answers), ...stillToCorrect(found, answers)]);
+  const work = [...[...named].map((code) => ({ code })), ...problems];
   const own = ownSections(pillars, handed, viewerId);
   if (own.length === 0) return work;
   const codes = new Set(own.flatMap(({ items }) => items.map((item) => item.code)));

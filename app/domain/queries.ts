@@ -4,12 +4,6 @@ import type { Role } from './viewer';
 export const queryStates = ['open', 'answered', 'closed'] as const;
 export type QueryState = (typeof queryStates)[number];
 
-export const queryStateNames: Record<QueryState, string> = {
-  open: 'Open',
-  answered: 'Answered',
-  closed: 'Closed',
-};
-
 export const queryActions = ['write', 'close'] as const;
 export type QueryAction = (typeof queryActions)[number];
 

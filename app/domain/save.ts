@@ -9,14 +9,19 @@ export type SaveDecision = 'nothing' | 'save' | 'clash';
  * Decides between what is stored now, what the sender saw, and what the sender posted.
  *
  * - Posted equals stored: nothing to do (also when a save is sent again).
- * - The sender saw what is stored: save.
+ * - The sender saw what is stored: save. Where the sender certainly touched it (`meant`), what is stored has to be the
+ *   very version they saw (`same`): it may only read the same because somebody put it back since a save of theirs.
  * - The sender did not touch what they saw: nothing, whatever somebody else has saved meanwhile.
- * - What they pressed a button for (`meant`) is never taken for untouched.
  * - Otherwise both changed it: a clash, which only a person can settle.
  */
-export function decideSave(stored: Content, seen: Content, posted: Content, meant = false): SaveDecision {
+export function decideSave(
+  stored: Content,
+  seen: Content,
+  posted: Content,
+  { meant, same } = { meant: false, same: true },
+): SaveDecision {
   if (sameAnswer(posted, stored)) return 'nothing';
-  if (sameAnswer(seen, stored)) return 'save';
+  if (sameAnswer(seen, stored) && (same || !meant)) return 'save';
   return sameAnswer(posted, seen) && !meant ? 'nothing' : 'clash';
 }
 

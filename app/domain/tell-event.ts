@@ -19,7 +19,8 @@ function tellAnswerEvent(action: string, { before, after, by }: HistoryEvent['ch
   const how = by === 'upload' ? ', by upload' : '';
   if (action === 'answer_set_aside') return { title: 'Typed, but not kept after a clash', changes, said: [] };
   if (action === 'answer_confirmed') return { title: `Confirmed as still correct${how}`, changes, said: [] };
-  if (!was?.status) return { title: `Answered${how}`, changes, said: [] };
+  if (!was?.status && after.status) return { title: `Answered${how}`, changes, said: [] };
+  if (!was?.status && !was?.comment) return { title: `Comment written${how}`, changes, said: [] };
   const only = changes.filter(({ before: from, after: to }) => from !== to).map(({ what }) => what);
   const title = only.length === 1 && only[0] === 'Comment' ? 'Comment changed' : 'Answer changed';
   return { title: title + how, changes, said: [] };

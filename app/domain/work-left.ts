@@ -1,5 +1,5 @@
 import type { StoredAnswer } from './answers';
-import { stillToChange } from './asked-changes';
+import { type Correction, stillToChange, stillToCorrect } from './asked-changes';
 import type { ChangeRequest } from './change-request';
 import { type Tally, tallyItems } from './changes';
 import type { Pillar, Section } from './proforma';
@@ -14,10 +14,12 @@ export type WorkLeft = Tally & {
   queries: number;
   /** Items that the return was sent back for and that nobody has saved since. */
   asked: number;
+  /** Items of an agreed correction that nobody has saved since. */
+  toCorrect: number;
 };
 
 /** As much of a return as counting it takes. */
-export type Counted = {
+export type Counted = Correction & {
   pillars: readonly Pillar[];
   answers: Readonly<Record<string, StoredAnswer | undefined>>;
   before: { answers: Parameters<typeof tallyItems>[2] } | undefined;
@@ -29,7 +31,7 @@ export type Counted = {
 
 /** Counts the items of these sections together; without any, the whole return with what is about no one item. */
 export function tallyTogether(
-  { pillars, answers, before, problems, toConfirm, queries, requests }: Counted,
+  { pillars, answers, before, problems, toConfirm, queries, requests, ...correction }: Counted,
   sections?: readonly Section[],
 ): WorkLeft {
   const asked = sections ?? pillars.flatMap((pillar) => pillar.sections);
@@ -42,5 +44,6 @@ export function tallyTogether(
     toConfirm: sections ? toConfirm.filter(isHere).length : toConfirm.length,
     queries: countOpen(Object.values(queries).flat(), [...codes]),
     asked: stillToChange(requests, answers).filter((code) => codes.has(code)).length,
+    toCorrect: stillToCorrect(correction, answers).filter((code) => codes.has(code)).length,
   };
 }

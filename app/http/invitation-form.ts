@@ -4,7 +4,11 @@ import { areaRoles, isAreaRole, roles } from '~/domain/viewer';
 const email = z
   .string()
   .trim()
-  .regex(/^\S+@\S+\.\S+$/, 'Enter an email address in the correct format, like name@example.com')
+  // One address and no list of them, which a mail server would take for several people.
+  .regex(
+    /^[^\s@,;:<>()[\]"\\]+@(?:[^\s@.,;:<>()[\]"\\]+\.)+[^\s@.,;:<>()[\]"\\]+$/,
+    'Enter an email address in the correct format, like name@example.com',
+  )
   .max(254, 'Email address must be 254 characters or less');
 const name = z.string().trim().min(1, 'Enter their name').max(120, 'Name must be 120 characters or less');
 

@@ -47,7 +47,7 @@ export async function postQuery(
 }
 
 async function postNew(viewer: Viewer, place: ItemPlace, typed: TypedQuery, now: Date) {
-  const due = readDeadline(typed.date, 'Due date', now);
+  const due = readDeadline(typed.date, 'Date to answer by', now);
   if (due.ok) {
     const outcome = await openQuery(viewer, place, { text: typed.text, dueAt: due.deadline }, now);
     if (!outcome || outcome.ok) return outcome && { id: outcome.value };

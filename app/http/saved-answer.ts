@@ -7,7 +7,7 @@ import type { Problem } from '~/domain/rules';
 import type { Edit, Saved, SaveRefusal, Saving } from '~/services/answers.server';
 import { textOf } from './form.server';
 import { notFound, scriptData } from './responses';
-import { readAnswer, readTyped } from './section-form';
+import { readAnswer, readTyped, versionOf } from './section-form';
 
 /** One answer that a page posted by itself; whatever it holds was certainly touched. */
 export function readAnswerForm(form: FormData, code: string) {
@@ -15,7 +15,7 @@ export function readAnswerForm(form: FormData, code: string) {
   const aside = form.has('aside');
   const typed = readTyped(form);
   const { content, problems } = readAnswer(typed);
-  const seen = Math.max(0, Math.trunc(Number(textOf(form, 'seen'))) || 0);
+  const seen = versionOf(textOf(form, 'seen'));
   const edit: Edit = {
     content: content ?? answerSchema.parse(aside ? { comment: typed.comment.slice(0, commentLimit) } : {}),
     seen,

@@ -1,4 +1,5 @@
 import { answerSchema } from '~/domain/answer-schema';
+import { commentLimit } from '~/domain/answers';
 import { monthFields, readExpected } from '~/domain/expected';
 import type { Item } from '~/domain/proforma';
 import type { TypedAnswer } from '~/domain/typed-answer';
@@ -28,7 +29,9 @@ export function readSectionForm(form: FormData, items: readonly Item[]) {
     const shown = versionOf(textOf(form, `${code}.clash`));
     const keep = textOf(form, `${code}.keep`);
     if (shown > 0 && keep === 'theirs') {
-      if (read.content) edits[code] = { content: read.content, seen, setAside: true };
+      const kept =
+        read.content ?? answerSchema.parse({ comment: [...fields.comment].slice(0, commentLimit).join('') });
+      edits[code] = { content: kept, seen, setAside: true };
       continue;
     }
     typed[code] = { ...fields, seen };
@@ -111,6 +114,7 @@ export function leftToSave(
   return left;
 }
 
-function versionOf(text: string) {
-  return Math.max(0, Math.trunc(Number(text)) || 0);
+/** The version that a form names; 0 for none, and never more than a database can count. */
+export function versionOf(text: string): number {
+  return Math.min(Math.max(0, Math.trunc(Number(text)) || 0), 2 ** 31 - 1);
 }

@@ -19,7 +19,8 @@ export function smtpMailer({ url, from }: SmtpSettings): Mailer {
     async send({ to, subject, text, reference }: Email) {
       const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost';
       const sending = transport.sendMail({
-        to,
+        // As one address, whatever is in it: as text it could be read as several.
+        to: { name: '', address: to },
         subject,
         text,
         // The same for every try, so that a mail reader shows an email that was sent twice once.

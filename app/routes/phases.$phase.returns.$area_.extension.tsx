@@ -51,6 +51,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const granted = await grantExtension(viewer, phase, area, { ...typed, dueAt: read.deadline }, now);
   if (!granted) throw notFound();
   if (granted.ok) return redirect(paths.review(phase, area, { done: 'extended' }));
+  if (granted.refusal === 'sent')
+    return refused('#due-day', `${found.area.name} has sent this return, so it cannot have a later date`);
+  if (granted.refusal === 'correction')
+    return refused('#due-day', 'A correction of this return is asked for or agreed, so its date stays');
   return refused('#due-day', `New date must be later than ${sayDeadline(found.common.dueAt)}`);
 
   function refused(href: string, text: string) {

@@ -1,6 +1,6 @@
 import { saveAnswer } from 'db/answers';
-import { findAnswerVersion, type NewEvent, recordEvents } from 'db/events';
-import { beginReturn, saveReturnState } from 'db/returns';
+import { type NewEvent, recordEvents } from 'db/events';
+import { beginReturn, saveReturnState, saveUnlocked } from 'db/returns';
 import type { Tx } from 'db/store';
 import {
   type Answer,
@@ -19,6 +19,7 @@ import { accept, type Result, refuse } from '~/domain/result';
 import type { Problem } from '~/domain/rules';
 import { decideSave, isUnlocked } from '~/domain/save';
 import type { Viewer } from '~/domain/viewer';
+import { isLost, valueSeen } from './edit-history.server';
 import type { WorkingReturn } from './returns.server';
 
 /** One posted answer, with the version of the stored one that its sender saw (0: none). */
@@ -87,18 +88,18 @@ export async function applyEdits(
   for (const { code } of found.items) {
     const last = confirm.includes(code) ? found.before?.answers[code] : undefined;
     const edit = last ? { content: asLastTime(last), seen: edits[code]?.seen ?? 0 } : edits[code];
-    // Of what the area never reported on before, nothing can be still correct.
-    if (!edit || (confirm.includes(code) && !last)) continue;
+    if (!edit) continue;
     const stored = found.answers[code];
     if (stored) done.answers[code] = stored;
-    if (edit.setAside) {
-      record('answer_set_aside', code, { after: { ...edit.content, confirmed: false } });
-      continue;
-    }
+    const aside = edit.setAside ? edit : last && edits[code];
+    if (aside && (await isLost(tx, viewer, id, code, aside, [stored, last && asLastTime(last)])))
+      record('answer_set_aside', code, { after: { ...aside.content, confirmed: false } });
+    if (edit.setAside) continue;
     const current = plainAnswer(stored ?? noAnswer);
     const posted = asKept(edit.content, found.before?.answers[code]?.status, current, !!last);
     const seen = await valueSeen(tx, id, code, edit.seen, stored);
-    const decision = decideSave(current, seen, posted, !!last || edit.meant);
+    const same = (stored?.version ?? 0) === edit.seen;
+    const decision = decideSave(current, seen, posted, { meant: !!last || !!edit.meant, same });
     if (decision === 'nothing' && !isNewlyConfirmed(current, posted)) continue;
 
     const refused = refusalOf(found, code, posted, last ? null : current.expected, now);
@@ -115,22 +116,13 @@ export async function applyEdits(
     }
   }
   await recordEvents(tx, events);
+  const { unlocked } = found;
+  // What was open only because it had to be put right stays open, or its comment would come too late.
+  const opened = unlocked && [...new Set([...unlocked, ...done.saved])];
+  if (unlocked && opened && opened.length > unlocked.length) await saveUnlocked(tx, id, opened);
   if (done.saved.length > 0 && next !== found.state)
-    await saveReturnState(tx, id, found.state, next, now, found.reason, found.unlocked);
+    await saveReturnState(tx, id, found.state, next, now, found.reason, opened);
   return accept(done);
-}
-
-/** The value that this version had: most often the one that is stored, or else the history knows. */
-async function valueSeen(
-  tx: Tx,
-  id: string,
-  code: string,
-  version: number,
-  stored: StoredAnswer | undefined,
-) {
-  if (version === 0) return noAnswer;
-  if (stored?.version === version) return plainAnswer(stored);
-  return (await findAnswerVersion(tx, id, code, version)) ?? noAnswer;
 }
 
 /** Why this item alone cannot be kept. */

@@ -14,6 +14,7 @@ import {
   nextChase,
   readChasingSettings,
 } from '~/domain/chasing';
+import { nextMessage } from '~/domain/chasing-next';
 import { phaseForArea } from '~/domain/exceptions';
 import { causeOf, groupEntries } from '~/domain/message-ledger';
 import { writeMessage } from '~/domain/messages/compose';
@@ -41,7 +42,8 @@ export async function findChased(db: Reader, phaseId: string, areaSlug: string, 
     state,
     returnId: row?.id ?? null,
     people,
-    next: nextChase(own, state, settings, now),
+    settings,
+    planned: nextChase(own, state, settings, now),
     byHand: chaseByHand(own, state, now),
   };
 }
@@ -60,8 +62,9 @@ export async function readAreaMessages(
   const { db } = await store();
   const found = await findChased(db, phaseId, areaSlug, now);
   if (!found) return undefined;
-  const { phase, own, area, state, people, next, byHand } = found;
+  const { phase, own, area, state, people, settings, planned, byHand } = found;
   const rows = await listMessagesOfPhase(db, phaseId, area.id);
+  const next = nextMessage({ id: area.id, own, state }, rows, settings, now);
   const topic = { phase, areaId: area.id, areaSlug, areaName: area.name, subjectId: null };
 
   const factsOf = await loadMessageFacts(db, [{ ...topic, kind: 'reminder' }], links, now);
@@ -88,7 +91,8 @@ export async function readAreaMessages(
     unreached: unreachedIn(area.id, people),
     chases: mayChase(viewer.role),
     held: rows.some((row) => row.state === 'held'),
-    next: preview(next),
+    next: preview(next?.chase),
+    later: next?.held && planned?.day !== next.chase.day ? preview(planned) : undefined,
     byHand: preview(byHand),
     groups: groupEntries(rows).map((group) => ({ ...group, entries: group.entries.map(shown) })),
   };

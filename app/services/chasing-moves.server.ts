@@ -41,7 +41,7 @@ export async function moveChase(
 type Moved = Result<Record<string, unknown>, ChaseRefusal>;
 
 async function holdNext(tx: Tx, viewer: Viewer, found: Chased, now: Date): Promise<Moved> {
-  const { phase, area, next } = found;
+  const { phase, area, planned: next } = found;
   // What waits already is held with what has yet to be written.
   const held = await saveHeld(tx, phase.id, area.id, chaseKinds, viewer.id, now);
   const asked = next ? messagesOf(next, found, now) : [];
@@ -70,7 +70,8 @@ async function sendByHand(tx: Tx, _viewer: Viewer, found: Chased, now: Date): Pr
   return accept({ kind: byHand.kind, day: byHand.day });
 }
 
-function messagesOf(chase: Chase, { phase, area, state, returnId, people }: Chased, now: Date) {
+/** The emails that a message to an area is, one for each person whom it goes to. */
+export function messagesOf(chase: Chase, { phase, area, state, returnId, people }: Chased, now: Date) {
   const key = chaseKey(chase, phase.id, area.id);
   const about = { kind: chase.kind, phaseId: phase.id, areaId: area.id, returnId };
   return recipientsInArea(chase.kind, state, area.id, people).map((recipientId) => ({

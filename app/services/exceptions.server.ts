@@ -20,6 +20,8 @@ export async function readExceptions(viewer: Viewer, now: Date) {
   const newest = (await listProformas(db)).at(-1);
   return {
     exceptions: await listExceptions(db),
+    /** Whether a later date is the viewer's to change or end. */
+    extends: mayGrant(viewer.role, 'extension'),
     areas: (await listAreas(db)).map(({ id, name }) => ({ id, name })),
     items: newest ? itemsOf(newest).map(({ code, shortName }) => ({ code, shortName })) : [],
     phases: phases.map(({ id, name }) => ({ id, name })),

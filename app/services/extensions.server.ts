@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { findAmendment } from 'db/amendments';
 import { store } from 'db/current';
 import { recordEvents } from 'db/events';
 import { addException, findExtension, saveEnd } from 'db/exceptions';
-import { beginReturn } from 'db/returns';
+import { beginReturn, findReturn } from 'db/returns';
 import type { Tx } from 'db/store';
 import { findVersions } from 'db/submissions';
-import { mayGrant } from '~/domain/exceptions';
+import { mayGrant, whyNotExtended } from '~/domain/exceptions';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
 import { announce } from './announce.server';
+import { followDates } from './chasing-dates.server';
 import { type AskedPlace, findAskedPlace } from './reviewed-return.server';
+import { takenAt } from './standing.server';
 
 /** What an area's date for a phase is and was, for whoever may move it; otherwise undefined. */
 export async function readExtension(viewer: Viewer, phaseId: string, areaSlug: string, now: Date) {
@@ -21,7 +24,7 @@ export async function readExtension(viewer: Viewer, phaseId: string, areaSlug: s
 
 /**
  * Gives one area a later date for a phase, in place of a later date that it already has. Refused when the date is not
- * later than everybody's, or has passed.
+ * later than everybody's, or has passed, and once the return has been sent or a correction of it is asked for or agreed.
  */
 export async function grantExtension(
   viewer: Viewer,
@@ -29,8 +32,11 @@ export async function grantExtension(
   areaSlug: string,
   { dueAt, reason }: { dueAt: Date; reason: string },
   now: Date,
-): Promise<Result<null, 'not_later' | 'past' | 'no_reason'> | undefined> {
-  return withPlace(viewer, phaseId, areaSlug, now, async (tx, { area, common, phase }) => {
+): Promise<Result<null, 'not_later' | 'past' | 'no_reason' | 'sent' | 'correction'> | undefined> {
+  return withPlace(viewer, phaseId, areaSlug, now, async (tx, place) => {
+    const { area, common, phase } = place;
+    const why = await whyRefused(tx, place, now);
+    if (why) return refuse(why);
     if (!reason) return refuse('no_reason' as const);
     if (dueAt <= now) return refuse('past' as const);
     if (dueAt <= common.dueAt) return refuse('not_later' as const);
@@ -70,6 +76,15 @@ export async function endExtension(
   });
 }
 
+/** Whether this return can have no later date as it stands now, and why. */
+async function whyRefused(tx: Tx, { area, phase }: AskedPlace, now: Date) {
+  const row = await findReturn(tx, phase.id, area.id);
+  if (!row) return undefined;
+  const { lastSentAt } = await findVersions(tx, row.id);
+  const { window } = takenAt(phase, await findAmendment(tx, row.id), lastSentAt ?? undefined, now);
+  return whyNotExtended(row.state, { window, sentBefore: lastSentAt !== null });
+}
+
 async function withPlace<Outcome>(
   viewer: Viewer,
   phaseId: string,
@@ -81,6 +96,9 @@ async function withPlace<Outcome>(
   const { transaction } = await store();
   return transaction(async (tx) => {
     const found = await findAskedPlace(tx, viewer, phaseId, areaSlug, now);
-    return found && work(tx, found);
+    if (!found) return undefined;
+    const outcome = await work(tx, found);
+    await followDates(tx, found.phase, areaSlug, now);
+    return outcome;
   });
 }

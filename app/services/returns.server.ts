@@ -10,11 +10,11 @@ import { listSubmissionsOfArea } from 'db/submissions';
 import { type StoredAnswer, sameWord } from '~/domain/answers';
 import { allowedActions, type ReturnAction, type ReturnState } from '~/domain/area-return';
 import { type PhaseArea, phaseForArea } from '~/domain/exceptions';
-import type { Explanation } from '~/domain/explanations';
 import type { SubmittedAnswer } from '~/domain/figures';
 import { type Phase, phaseStateAt } from '~/domain/phase';
 import { type Item, itemsInScope, type Pillar, type Proforma, pillarsWith } from '~/domain/proforma';
 import type { Query } from '~/domain/queries';
+import { revisionOf } from '~/domain/revision';
 import { countAnswered } from '~/domain/rules';
 import { groupByItem } from '~/domain/shown-queries';
 import { ownArea, type Viewer } from '~/domain/viewer';
@@ -72,7 +72,7 @@ export async function loadReturn(
   const found = await loadWorkingReturn(db, viewer, phaseId, areaSlug, now);
   if (!found) return undefined;
   const { openedAt, earlier, submissions, ...working } = found;
-  const { id, area, items, answers, proforma, state, situation } = working;
+  const { id, area, items, answers, before, proforma, state, situation } = working;
   const checked = await checkLoadedReturn(db, id, area, openedAt, {
     phase: phaseId,
     items,
@@ -86,7 +86,7 @@ export async function loadReturn(
     answered: countAnswered(items, answers),
     ...checked,
     actions: allowedActions(viewer.role, state, situation),
-    revision: revisionOf(answers, checked.explanations),
+    revision: revisionOf(items, answers, before?.answers ?? {}, checked.explanations),
     submissions,
     queries: id ? groupByItem(await listQueries(db, id)) : {},
   };
@@ -142,9 +142,4 @@ function asConfirmedAgainst(before: Before | undefined, answers: Record<string, 
       return [code, { ...answer, confirmed: answer.confirmed && !!last && sameWord(last, answer) }];
     }),
   );
-}
-
-function revisionOf(answers: Readonly<Record<string, StoredAnswer>>, explanations: readonly Explanation[]) {
-  const versions = Object.values(answers).reduce((sum, { version }) => sum + version, 0);
-  return explanations.reduce((sum, { at }) => sum + Date.parse(at), versions);
 }

@@ -2,10 +2,15 @@ import { listChangeRequests } from 'db/change-requests';
 import { store } from 'db/current';
 import { findReturn } from 'db/returns';
 import type { Reader } from 'db/store';
-import { findSubmissionBefore, findSubmissionVersion, listSubmittedAnswers } from 'db/submissions';
+import {
+  findSubmissionBefore,
+  findSubmissionVersion,
+  listSubmittedAnswers,
+  listSubmittedExplanations,
+} from 'db/submissions';
 import { allowedActions } from '~/domain/area-return';
 import { changesSince } from '~/domain/changes';
-import { mayGrant } from '~/domain/exceptions';
+import { mayGrant, whyNotExtended } from '~/domain/exceptions';
 import type { SubmittedAnswer } from '~/domain/figures';
 import { itemPlaces } from '~/domain/item-places';
 import { itemsInScope, pillarsWith } from '~/domain/proforma';
@@ -19,7 +24,7 @@ export async function readReview(viewer: Viewer, phaseId: string, areaSlug: stri
   const areaReturn = found?.returns.find(({ area }) => area.slug === areaSlug);
   if (!found || !areaReturn) return undefined;
   const { phase, proforma } = found;
-  const { area, own, submission, window } = areaReturn;
+  const { area, own, state, submission, window } = areaReturn;
   const { db } = await store();
   const row = await findReturn(db, phaseId, area.id);
   const previous = await findSubmissionBefore(db, area.id, phase.opensAt);
@@ -37,9 +42,13 @@ export async function readReview(viewer: Viewer, phaseId: string, areaSlug: stri
     places: itemPlaces(proforma.pillars),
     /** Whether reviewing is this viewer's to do at all. */
     reviews: allowedActions(viewer.role, 'submitted').length > 0,
-    extends: mayGrant(viewer.role, 'extension'),
+    /** Whether the viewer can give it a later date now. */
+    extends:
+      mayGrant(viewer.role, 'extension') && !whyNotExtended(state, { window, sentBefore: !!submission }),
     /** What moved since the area's last submission for an earlier phase; null while it has nothing to compare. */
     moved: submission && previous ? { since: previous.phase.name, back, up: forward } : null,
+    /** What the area confirmed or explained when it sent its last version. */
+    explanations: await listSubmittedExplanations(db, submission?.id ?? ''),
     /** What its last version says that the one before it did not. */
     since: submission && (await sinceVersionBefore(db, row?.id ?? '', submission.version, items, answers)),
   };

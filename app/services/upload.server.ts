@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { store } from 'db/current';
 import { beginReturn } from 'db/returns';
 import { addWorkbookUpload, findWorkbookUpload, type StoredUpload } from 'db/workbook-uploads';
+import { cleanText } from '~/domain/clean-text';
 import { type FileRefusal, type FilledForm, fileNameLimit } from '~/domain/filled-form';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
@@ -47,7 +48,7 @@ export async function readUpload(
   const { transaction } = await store();
   await transaction(async (tx) => {
     const { id: returnId } = await beginReturn(tx, phaseId, found.area.id, now);
-    const fileName = file.name.slice(-fileNameLimit);
+    const fileName = cleanText(file.name).slice(-fileNameLimit);
     await addWorkbookUpload(tx, { id, returnId, uploadedBy: viewer.id, uploadedAt: now, fileName, content });
   });
   return accept(id);

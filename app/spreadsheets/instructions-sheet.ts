@@ -14,7 +14,8 @@ export function instructionsSheet(form: ReturnForm): FormSheet {
       line(`Report progress offline: ${form.area.name}, ${form.phase.name}`, 'title'),
       ...(form.illustrative ? [line(illustrativeWarning)] : []),
       line(`Return due by ${form.due}.`),
-      line(`Downloaded on ${sayLondonTime(form.downloadedAt)}. It is for this area and this phase only.`),
+      line(`Downloaded on ${sayLondonTime(form.downloadedAt)}.`),
+      line(`It is for ${form.area.name} and ${form.phase.name} only.`),
       ...part('How to fill it in', howTo(form)),
       ...part('How to send it back', sendBack(form)),
       ...part(

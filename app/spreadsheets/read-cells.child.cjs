@@ -1,5 +1,5 @@
 // Runs in a process of its own: reads a workbook's cells with the library, which takes whatever it is given.
-const { readFileSync, writeSync } = require('node:fs');
+const { readFileSync } = require('node:fs');
 const [, library, asked] = process.argv;
 const XLSX = require(library);
 const { sheets, limits } = JSON.parse(asked);
@@ -19,8 +19,8 @@ const book = XLSX.read(readFileSync(0), {
   cellNF: true,
 });
 const date1904 = !!book.Workbook?.WBProps?.date1904;
-let left = { cells: limits.cells, characters: limits.characters };
-say(readSheets() ?? 'too_many_cells');
+const left = { cells: limits.cells, characters: limits.characters };
+process.stdout.write(JSON.stringify(readSheets() ?? 'too_many_cells'));
 
 /** Undefined as soon as there is more than is taken: many cells can share one text, and would each be written out. */
 function readSheets() {
@@ -34,17 +34,13 @@ function readSheets() {
       // What is far to the right of everything costs its empty neighbours too.
       const cells = Array.from(row, (cell) => (cell ? plain(cell) : null));
       const characters = cells.reduce((sum, cell) => sum + (cell?.text.length ?? 0), 0);
-      left = { cells: left.cells - cells.length, characters: left.characters - characters };
+      left.cells -= cells.length;
+      left.characters -= characters;
       if (left.cells < 0 || left.characters < 0) return undefined;
       read[name].push(cells);
     }
   }
   return read;
-}
-
-function say(read) {
-  const bytes = Buffer.from(JSON.stringify(read));
-  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
 }
 
 function plain(cell) {

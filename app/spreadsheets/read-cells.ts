@@ -13,21 +13,12 @@ export type ReadSheets = Partial<Record<string, (ReadCell | null)[][]>>;
 /** The most rows of a sheet, cells of a file, characters in them, and seconds and memory that are spent on it. */
 export const readLimits = { rows: 500, cells: 50_000, characters: 5_000_000, seconds: 10, megabytes: 256 };
 
-/** Reads these sheets in a process that has its own memory and time, one file after the other. */
-export function readCells(
+/** Reads these sheets in a process that has its own memory and time. */
+export async function readCells(
   bytes: Uint8Array,
   sheets: readonly string[],
   limits = readLimits,
 ): Promise<Result<ReadSheets, 'unreadable' | 'too_many_cells'>> {
-  const read = waiting.then(() => readInChild(bytes, sheets, limits));
-  waiting = read;
-  return read;
-}
-
-// However many files come in at once, they take the memory of one.
-let waiting: Promise<unknown> = Promise.resolve();
-
-async function readInChild(bytes: Uint8Array, sheets: readonly string[], limits: typeof readLimits) {
   const read = await answerOf(bytes, JSON.stringify({ sheets, limits }), limits);
   if (!read) return refuse('unreadable' as const);
   if (read === 'too_many_cells') return refuse('too_many_cells' as const);
@@ -44,8 +35,13 @@ function answerOf(bytes: Uint8Array, asked: string, { seconds, megabytes, charac
       process.execPath,
       [`--max-old-space-size=${megabytes}`, '-e', source, library, asked],
       // A character takes at most six bytes of JSON, beside what each cell takes.
-      { env: {}, timeout: seconds * 1000, killSignal: 'SIGKILL', maxBuffer: characters * 8 },
-      (error, said) => settle(error ? undefined : JSON.parse(said)),
+      {
+        env: { NODE_ENV: 'production' },
+        timeout: seconds * 1000,
+        killSignal: 'SIGKILL',
+        maxBuffer: characters * 8,
+      },
+      (error, said) => settle(error || !said ? undefined : JSON.parse(said)),
     );
     // A child that has ended reads no more: what became of it is said above.
     child.stdin?.on('error', () => {}).end(bytes);

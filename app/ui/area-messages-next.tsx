@@ -1,4 +1,4 @@
-import { sayMoment } from '~/domain/dates';
+import { sayMoment, sayShortDate } from '~/domain/dates';
 import { messageKindNames } from '~/domain/message-ledger';
 import type { MessageKind, MessageState } from '~/domain/messages';
 import { PostForm } from './csrf';
@@ -17,10 +17,17 @@ export type Preview = {
   states: readonly MessageState[];
 };
 
-type NextProps = { next: Preview | undefined; held: boolean; chases: boolean; area: { name: string } };
+type NextProps = {
+  next: Preview | undefined;
+  /** What is planned after a next one that is held. */
+  later: Preview | undefined;
+  held: boolean;
+  chases: boolean;
+  area: { name: string };
+};
 
 /** The message that comes next, with holding it and letting it go. */
-export function NextMessage({ next, held, chases, area }: NextProps) {
+export function NextMessage({ next, later, held, chases, area }: NextProps) {
   return (
     <>
       <h2 className="govuk-heading-m" id="next">
@@ -52,6 +59,11 @@ export function NextMessage({ next, held, chases, area }: NextProps) {
       {chases && next && !next.states.includes('held') && (
         <Move value="hold" classes="govuk-button--secondary">
           Hold the next message
+        </Move>
+      )}
+      {chases && later && !later.states.includes('held') && (
+        <Move value="hold" classes="govuk-button--secondary">
+          {`Hold the message of ${sayShortDate(later.at)} as well`}
         </Move>
       )}
     </>

@@ -20,6 +20,7 @@ type Props = {
   chases: boolean;
   held: boolean;
   next: Preview | undefined;
+  later: Preview | undefined;
   byHand: Preview | undefined;
   groups: readonly MessageGroup<ShownEntry>[];
   news: string | undefined;
@@ -33,7 +34,7 @@ export function AreaMessages(props: Props) {
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
         <Link to={paths.phaseReturns(phase.id)} className="govuk-back-link">
-          All returns for {phase.name}
+          Returns for {phase.name}
         </Link>
         <ProblemSummary errors={errors} />
         {news && errors.length === 0 && <NotificationBanner type="success" text={news} />}

@@ -17,7 +17,7 @@ type Props = {
 /** What holds up an item that is not in place, and when it is expected; neither has to be said. */
 export function DelayFields({ item: { code, shortName }, values, asked, error }: Props) {
   const id = `${code}-expected`;
-  const hint = { text: 'For example, 9 2026. Leave blank if you do not know yet.' };
+  const hint = { text: 'Use numbers, such as 3 for March. Leave blank if you do not know yet.' };
   const message = error ? { errorMessage: { text: error } } : {};
   const wrong = error ? ' govuk-input--error' : '';
   const about = <span className="govuk-visually-hidden">: {shortName}</span>;

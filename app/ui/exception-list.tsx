@@ -11,13 +11,15 @@ type Props = {
   items: readonly { code: string; shortName: string }[];
   /** Whether they can be ended. */
   ending: boolean;
+  /** Whether a later date is the viewer's to end. */
+  extends?: boolean;
   caption: string;
 };
 
 const heads = ['Area', 'What holds', 'For', 'Why', 'Granted'];
 
 /** Exceptions with what they are, for how long, why and by whom. */
-export function ExceptionList({ exceptions, phases, items, ending, caption }: Props) {
+export function ExceptionList({ exceptions, phases, items, ending, caption, ...props }: Props) {
   if (exceptions.length === 0) return <p className="govuk-body">None.</p>;
   return (
     <table className="govuk-table app-stack" {...roles.table}>
@@ -46,7 +48,13 @@ export function ExceptionList({ exceptions, phases, items, ending, caption }: Pr
               {one.grantedBy}, {sayShortDate(one.grantedAt)}
             </Cell>
             <Cell label={ending ? 'End' : 'Ended'}>
-              {ending ? <EndLink one={one} /> : one.endedAt ? sayEnd(one) : 'By itself'}
+              {ending ? (
+                <EndLink one={one} extends={!!props.extends} />
+              ) : one.endedAt ? (
+                sayEnd(one)
+              ) : (
+                'By itself'
+              )}
             </Cell>
           </tr>
         ))}
@@ -64,7 +72,9 @@ function Cell({ label, children }: { label: string; children: React.ReactNode })
 }
 
 /** A later date is ended where it is given. */
-function EndLink({ one: { id, kind, area, fromPhase } }: { one: GrantedException }) {
+function EndLink({ one, ...props }: { one: GrantedException; extends: boolean }) {
+  const { id, kind, area, fromPhase } = one;
+  if (kind === 'extension' && !props.extends) return 'By DfE officials or the delivery partner';
   const href = kind === 'extension' ? paths.extension(fromPhase, area.slug) : paths.endException(id);
   return (
     <Link className="govuk-link" to={href}>

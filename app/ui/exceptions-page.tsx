@@ -8,6 +8,8 @@ export type Named = { id: string; name: string };
 type Props = {
   now: Date;
   exceptions: readonly GrantedException[];
+  /** Whether a later date is the viewer's to change or end. */
+  extends: boolean;
   areas: readonly Named[];
   items: readonly { code: string; shortName: string }[];
   phases: readonly Named[];
@@ -38,7 +40,14 @@ export function ExceptionsPage({ now, exceptions, phases, items, done, errors, .
         page where you review the area’s return.
       </p>
       <h2 className="govuk-heading-m">In force: {inForce.length}</h2>
-      <ExceptionList exceptions={inForce} phases={phases} items={items} ending caption="In force" />
+      <ExceptionList
+        exceptions={inForce}
+        phases={phases}
+        items={items}
+        ending
+        extends={form.extends}
+        caption="In force"
+      />
       <h2 className="govuk-heading-m">Over: {over.length}</h2>
       <ExceptionList exceptions={over} phases={phases} items={items} ending={false} caption="Over" />
       <h2 className="govuk-heading-m">Add an exception</h2>

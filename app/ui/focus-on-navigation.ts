@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 
 /**
  * Puts the focus where a person expects to go on: on the field or item that the address names, else, after a change
- * of page without a reload, on the page's heading, so that a screen reader says where it is.
+ * of page without a reload or a posted form, on what the page has to say, else on a new page's heading.
  */
 export function useFocusOnNavigation(): void {
   const { key, hash, pathname } = useLocation();
@@ -14,11 +14,14 @@ export function useFocusOnNavigation(): void {
     const samePage = before.current === pathname;
     before.current = pathname;
     if (hash) focusOn(document.getElementById(decodeURIComponent(hash.slice(1))));
-    else if (!loaded && !samePage && !document.querySelector(speaking)) focusOn(document.querySelector('h1'));
+    else if (!loaded) {
+      const news = document.querySelector<HTMLElement>(speaking);
+      if (news || !samePage) focusOn(news ?? document.querySelector('h1'));
+    }
   }, [key]);
 }
 
-/** What takes the focus by itself. */
+/** What says how a posted form ended; when it was on the page before, it does not take the focus by itself. */
 const speaking = '.govuk-error-summary, .govuk-notification-banner--success';
 
 function focusOn(target: HTMLElement | null) {

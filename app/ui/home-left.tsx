@@ -66,7 +66,8 @@ function Left({ tally, mine, with: holders }: SectionTally) {
 
 /** Where nothing but answers is missing, the page of the section shows only what is to be answered. */
 function addressOf({ slug, tally }: SectionTally, place: readonly [string, string], editable: boolean) {
-  const { toAnswer, items, reasons, toConfirm, queries, asked } = tally;
-  const only = editable && toAnswer > 0 && toAnswer < items && reasons + toConfirm + queries + asked === 0;
+  const { toAnswer, items, reasons, toConfirm, queries, asked, toCorrect } = tally;
+  const besides = reasons + toConfirm + queries + asked + toCorrect;
+  const only = editable && toAnswer > 0 && toAnswer < items && besides === 0;
   return paths.section(...place, slug, undefined, only ? { show: 'unanswered' } : {});
 }

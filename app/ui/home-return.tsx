@@ -61,7 +61,7 @@ function Standing({ state, tally, yours, since, actions }: CurrentReturn) {
     : `${answered}: ${state === 'changes_requested' ? 'check them and send them again' : 'everything is ready to check and send'}.`;
   if (!yours) return <p className="govuk-body-l">{all}</p>;
   const { titles } = yours;
-  const name = titles.length > 2 ? plural(titles.length, 'section') : titles.join(' and ');
+  const name = titles.length > 2 ? plural(titles.length, 'section') : titles.join(', and ');
   return (
     <>
       <p className="govuk-body-l">

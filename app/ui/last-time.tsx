@@ -3,7 +3,7 @@ import { delayNames } from '~/domain/delays';
 import type { SubmittedAnswer } from '~/domain/figures';
 import { sayMonth } from '~/domain/months';
 import type { Item } from '~/domain/proforma';
-import { midSentence } from '~/domain/words';
+import { listNames, midSentence } from '~/domain/words';
 import { Button } from './govuk/button';
 import { StatusWord } from './status';
 
@@ -36,7 +36,7 @@ export function LastTime({ item, before, beforePhase, answer, editable, thisMont
       <p className="govuk-body app-typed">{comment ? `“${comment}”` : 'No comment.'}</p>
       {delays.length > 0 && (
         <p className="govuk-body">
-          Delayed by: {delays.map((tag) => midSentence(delayNames[tag])).join(', ')}
+          Driving the delay: {listNames(delays.map((tag) => midSentence(delayNames[tag])))}
         </p>
       )}
       {expected && <p className="govuk-body">Expected in place: {sayMonth(expected)}</p>}

@@ -21,7 +21,7 @@ export function PastReturns({ past, area }: { past: readonly PastReturn[]; area:
       caption="Past returns"
       captionClasses="govuk-table__caption--m"
       classes="govuk-table--small-text-until-tablet"
-      head={[{ text: 'Phase' }, { text: 'Sent' }, { text: 'Return' }]}
+      head={[{ text: 'Return' }, { text: 'Sent' }, { text: 'Form' }]}
       rows={past.map(({ phase, state, submission, late }) => [
         {
           text: (

@@ -1,5 +1,11 @@
 import { Link } from '@remix-run/react';
-import { type ReturnAction, type ReturnState, returnStateNames } from '~/domain/area-return';
+import {
+  type ReturnAction,
+  type ReturnState,
+  type ReturnWindow,
+  returnStateNames,
+} from '~/domain/area-return';
+import { sayDate } from '~/domain/dates';
 import type { Phase } from '~/domain/phase';
 import { paths } from '~/paths';
 import { roles } from './table-roles';
@@ -16,6 +22,8 @@ export type ReturnRow = {
   firstSentAt: Date | undefined;
   late: boolean;
   actions: readonly ReturnAction[];
+  window?: ReturnWindow;
+  amendment?: { until: Date | null } | undefined;
 };
 
 /** Where a return stands, in words. */
@@ -37,7 +45,10 @@ export function AreaCell({ row, phase }: { row: ReturnRow; phase: string }) {
 type Review = { row: ReturnRow; phase: string; closed: boolean };
 
 /** What a reviewer may do with the return now. */
-export function ReviewLink({ row: { area, actions, state }, phase, closed }: Review) {
+export function ReviewLink({ row, phase, closed }: Review) {
+  const { area, actions, state } = row;
+  const correction = sayCorrection(row);
+  if (correction && !actions.includes('grant_amendment')) return correction;
   if (actions.length === 0)
     return !closed && state !== 'accepted' && state !== 'submitted'
       ? 'Waiting for the area'
@@ -45,12 +56,12 @@ export function ReviewLink({ row: { area, actions, state }, phase, closed }: Rev
   const accepts = actions.includes('accept');
   return (
     <Link to={paths.review(phase, area.slug)} className="govuk-link app-returns__review">
-      {closed ? (
-        actions.includes('grant_amendment') ? (
-          `Decide for ${area.name}`
-        ) : (
-          `Accept ${area.name}`
-        )
+      {correction ? (
+        <>
+          {correction}: decide<span className="govuk-visually-hidden"> for {area.name}</span>
+        </>
+      ) : closed ? (
+        `Accept ${area.name}`
       ) : (
         <>
           {!accepts
@@ -63,4 +74,11 @@ export function ReviewLink({ row: { area, actions, state }, phase, closed }: Rev
       )}
     </Link>
   );
+}
+
+/** Where a correction of what was sent stands, in words; nothing when none is asked for or taken. */
+function sayCorrection({ window, amendment }: ReturnRow) {
+  if (window === 'amendment_asked') return 'Correction asked for';
+  const until = window === 'amendment' && amendment?.until;
+  return until ? `Correction agreed until ${sayDate(until)}` : undefined;
 }

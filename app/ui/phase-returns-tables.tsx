@@ -72,6 +72,11 @@ export function SentReturns({ rows, phase, chasing, closed, caption }: Sent) {
                     Version {row.submission.version}
                   </Link>{' '}
                   <span className="app-code">{row.submission.reference}</span>
+                  {!closed && isAwaited(row) && (
+                    <span className="app-block app-quiet">
+                      Figures use it until version {row.submission.version + 1} arrives
+                    </span>
+                  )}
                 </span>
               )}
             </td>
@@ -84,6 +89,11 @@ export function SentReturns({ rows, phase, chasing, closed, caption }: Sent) {
       </tbody>
     </table>
   );
+}
+
+/** Whether the area is to send another version. */
+function isAwaited({ state }: ReturnRow) {
+  return state === 'changes_requested' || state === 'awaiting_sign_off';
 }
 
 function sayOnTime({ own, firstSentAt }: ReturnRow) {

@@ -7,6 +7,7 @@ import type { Phase } from '~/domain/phase';
 import { hasOrHave, outOf } from '~/domain/words';
 import { paths } from '~/paths';
 import { NotificationBanner } from './govuk/notification-banner';
+import { CorrectionsAsked } from './phase-returns-corrections';
 import { MessageNews } from './phase-returns-messages';
 import { NotSentReturns } from './phase-returns-not-sent';
 import type { ReturnRow } from './phase-returns-row';
@@ -56,6 +57,7 @@ export function PhaseReturns(props: Props) {
           Queries on these returns
         </Link>
       </p>
+      <CorrectionsAsked rows={[...changesRequested, ...waiting, ...accepted]} phase={phase.id} />
       <MessageNews
         rows={[...notSent, ...changesRequested, ...waiting, ...accepted]}
         phase={phase.id}

@@ -2,18 +2,12 @@ import { sayDate } from '~/domain/dates';
 import { sayDue } from '~/domain/due';
 import { isOverdue, type QueryState } from '~/domain/queries';
 import { type Role, roleNames } from '~/domain/viewer';
-import { plural } from '~/domain/words';
 
 /** Who wrote it: the name, and what they are where the name does not say so. */
 export function sayWriter({ by, role }: { by: string; role: Role }): string {
   const what = roleNames[role];
   if (by.toLowerCase().includes(what.toLowerCase())) return by;
   return `${by}, ${role === 'dfe_official' ? what : what.toLowerCase()}`;
-}
-
-/** `1 query to answer`; empty when there is none. */
-export function sayOpenQueries(count: number): string {
-  return count > 0 ? `${plural(count, 'query', 'queries')} to answer` : '';
 }
 
 /** Where a query stands for those who read it, and by when it is to be answered. */

@@ -58,7 +58,7 @@ export function ReadOnlyAnswer({ answer }: { answer: Answer | undefined }) {
           Driving the delay: {listNames(delays.map((delay) => midSentence(delayNames[delay])))}
         </p>
       )}
-      {expected && <p className="govuk-body app-tight">Expected to be in place: {sayMonth(expected)}</p>}
+      {expected && <p className="govuk-body app-tight">Expected in place: {sayMonth(expected)}</p>}
       {comment && <p className="govuk-body app-typed">{comment}</p>}
     </>
   );

@@ -38,13 +38,15 @@ export function SectionHint({ tally, mine, with: holders }: SectionTally) {
 
 /** Where a section stands, in the words of a task list. */
 export function sectionStatus(tally: WorkLeft) {
-  if (isComplete(tally)) return { text: 'Completed' };
-  const text = tally.toAnswer === tally.items ? 'Not started' : 'Incomplete';
+  const { toAnswer, items, toCorrect } = tally;
+  if (isComplete(tally) && toCorrect === 0) return { text: 'Completed' };
+  const left = toAnswer === items ? 'Not started' : 'Incomplete';
+  const text = toCorrect > 0 ? `${plural(toCorrect, 'item')} to correct` : left;
   return { tag: { text, classes: 'govuk-tag--blue' } };
 }
 
 /** What is left of a whole return before it can be sent. */
-export function whatIsLeft({ toAnswer, reasons, toConfirm, asked }: WorkLeft) {
-  const left = toAnswer + reasons + toConfirm + asked;
+export function whatIsLeft({ toAnswer, reasons, toConfirm, asked, toCorrect }: WorkLeft) {
+  const left = toAnswer + reasons + toConfirm + asked + toCorrect;
   return left === 0 ? 'Ready' : `${plural(left, 'thing')} left to do`;
 }

@@ -43,7 +43,7 @@ export function ReturnTasks(props: Props) {
         <p className="govuk-body">
           Form: {returnStateNames[state].toLowerCase()}. {total.items - total.toAnswer} of{' '}
           {plural(total.items, 'item')} answered.
-          {props.beforePhase && ` What you said in ${props.beforePhase} is beside each item.`}
+          {editable && props.beforePhase && ` What you said in ${props.beforePhase} is beside each item.`}
         </p>
         <Tallies total={total} />
         <ReturnFilters place={place} filters={props.filters} />
@@ -64,13 +64,17 @@ export function ReturnTasks(props: Props) {
             {
               title: { text: 'Check answers' },
               href: paths.check(...place),
-              hint: { text: 'See what changed and what must be fixed. You can look at any time.' },
-              status: { text: whatIsLeft(total) },
+              hint: {
+                text: editable
+                  ? 'See what changed and what must be fixed. You can look at any time.'
+                  : 'See what changed.',
+              },
+              status: { text: editable ? whatIsLeft(total) : returnStateNames[state] },
             },
           ]}
         />
       </div>
-      <ReturnSide place={place} submission={props.submission} />
+      <ReturnSide place={place} submission={props.submission} editable={editable} />
     </div>
   );
 }

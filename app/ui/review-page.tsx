@@ -2,12 +2,14 @@ import { Link } from '@remix-run/react';
 import type { ReturnWindow } from '~/domain/area-return';
 import type { Amendment, ChangeRequest } from '~/domain/change-request';
 import { sayDate } from '~/domain/dates';
+import type { Explanation } from '~/domain/explanations';
 import type { ItemPlace } from '~/domain/item-places';
 import type { Phase } from '~/domain/phase';
 import type { Difference } from '~/domain/was-now';
 import { paths } from '~/paths';
 import { FiguresUse } from './figures-use';
 import { NotificationBanner } from './govuk/notification-banner';
+import { IdentifyingFlag } from './identifying-flag';
 import type { ReturnRow } from './phase-returns-row';
 import { type FieldError, ProblemSummary } from './problem-summary';
 import type { ListedQuery } from './query-list';
@@ -35,6 +37,7 @@ type Props = {
     window: ReturnWindow;
   };
   requests: readonly ChangeRequest[];
+  explanations: readonly Explanation[];
   places: Readonly<Record<string, ItemPlace>>;
   queries: readonly ListedQuery[];
   news: string | null;
@@ -57,11 +60,21 @@ export function ReviewPage(props: Props) {
         <h1 className="govuk-heading-l">Review {area.name}</h1>
         <ReviewFacts phase={phase} areaReturn={areaReturn} extends={props.extends} />
         <FiguresUse state={state} window={window} submission={submission} />
-        <ReviewAmendment amendment={amendment} actions={actions} phase={phase} area={area} />
+        <ReviewAmendment
+          amendment={amendment}
+          actions={actions}
+          places={props.places}
+          phase={phase}
+          area={area}
+        />
         <ReviewRequests requests={props.requests} places={props.places} />
         {since && submission && (
           <WasNow version={since.version} newer={`Version ${submission.version}`} changes={since.changes} />
         )}
+        <IdentifyingFlag
+          explanations={props.explanations}
+          names={Object.fromEntries(Object.entries(props.places).map(([code, { name }]) => [code, name]))}
+        />
         {submission && <ReviewMoves moved={moved} area={area.name} />}
         <ReviewQueries phase={phase} area={area} submission={submission} queries={queries} now={props.now} />
         {submission && phaseState === 'closed' && (

@@ -101,7 +101,10 @@ export function SectionItems(props: SectionItemsProps) {
 
 /** One press for what is left of a section that is all on the page. */
 function ConfirmRest({ toConfirm, before, saving }: SectionItemsProps & { saving: SectionSaving }) {
-  const left = toConfirm.filter((code) => !saving.of(code).entry && !saving.of(code).answer?.status);
+  const left = toConfirm.filter((code) => {
+    const { entry, answer } = saving.of(code);
+    return !entry && !answer?.status && !answer?.comment;
+  });
   if (left.length === 0 || !before) return null;
   return (
     <div className="app-confirm-rest">

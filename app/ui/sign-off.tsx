@@ -6,7 +6,7 @@ import type { Change, Changes } from '~/domain/changes';
 import type { ItemPlace } from '~/domain/item-places';
 import type { Phase } from '~/domain/phase';
 import type { Difference } from '~/domain/was-now';
-import { plural } from '~/domain/words';
+import { plural, sayNumber } from '~/domain/words';
 import { paths } from '~/paths';
 import { ChangeLine } from './change-line';
 import { DueLine } from './due-line';
@@ -66,6 +66,11 @@ export function SignOff(props: Props) {
             <h2 className="govuk-heading-m">What moved since {props.beforePhase}</h2>
             <Moved title="Moved back" changes={changes.back} none="No answer moved back." />
             <Moved title="Moved up" changes={changes.forward} none="No answer moved up." />
+            {changes.details.length > 0 && (
+              <p className="govuk-body">
+                {sayNumber(changes.details.length)} with the same status and new details.
+              </p>
+            )}
           </>
         )}
         <Explained explained={props.explained} />

@@ -77,13 +77,19 @@ function linksFor(role: Role) {
   const home = {
     text: 'Home',
     href: paths.home(),
-    under: (path: string) => path === '/' || path.startsWith('/returns') || path.startsWith('/areas'),
+    under: (path: string) =>
+      path === '/' || ['/returns', '/areas', '/submissions'].some((start) => path.startsWith(start)),
   };
   const help = { text: 'Help', href: paths.help(), under: (path: string) => path.startsWith('/help') };
   if (role === 'contributor' || role === 'area_lead') return [home, help];
   const programme = [
     { text: 'Progress', href: paths.progress(), under: (path: string) => path.startsWith('/progress') },
-    { text: 'Returns', href: '/phases', under: (path: string) => path.startsWith('/phases') },
+    {
+      text: 'Returns',
+      href: paths.phases(),
+      under: (path: string) =>
+        ['/phases', '/submissions', paths.outbox()].some((start) => path.startsWith(start)),
+    },
   ];
   const under = (href: string) => (path: string) => path.startsWith(href);
   const exceptions = { text: 'Exceptions', href: paths.exceptions(), under: under(paths.exceptions()) };

@@ -38,7 +38,8 @@ export function SubmissionReceipt({ submission, late }: Props) {
           for changes.
         </li>
         <li>
-          The phase closes at {sayDeadline(phase.closesAt)}. After that, you can ask to correct what you sent.
+          {phase.name} closes at {sayDeadline(phase.closesAt)}. After that, you can ask to correct what you
+          sent.
         </li>
         <li>You can come back to this page at any time from your home page, and print it to keep a copy.</li>
       </ol>

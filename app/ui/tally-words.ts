@@ -19,7 +19,7 @@ export function isComplete({ toAnswer, reasons }: Tally): boolean {
 
 /** Whether nothing of the group waits for the area, queries included. */
 export function isSettled(left: WorkLeft): boolean {
-  return isComplete(left) && left.toConfirm + left.queries + left.asked === 0;
+  return isComplete(left) && left.toConfirm + left.queries + left.asked + left.toCorrect === 0;
 }
 
 /** `5 to answer, 1 reason to give and 2 queries to reply to`; an empty text when nothing is left. */
@@ -33,9 +33,10 @@ export function sayBesides(left: WorkLeft): string {
   return listNames(besides(left));
 }
 
-function besides({ asked, reasons, toConfirm, queries }: WorkLeft): string[] {
+function besides({ asked, toCorrect, reasons, toConfirm, queries }: WorkLeft): string[] {
   return [
     asked > 0 && `${asked} to change as asked`,
+    toCorrect > 0 && `${toCorrect} to correct`,
     reasons > 0 && `${plural(reasons, 'reason')} to give`,
     toConfirm > 0 && `${toConfirm} to confirm or explain`,
     queries > 0 && `${plural(queries, 'query', 'queries')} to reply to`,

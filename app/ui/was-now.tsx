@@ -2,7 +2,7 @@ import type { AnswerContent } from '~/domain/answers';
 import { delayNames } from '~/domain/delays';
 import { sayMonth } from '~/domain/months';
 import type { Difference } from '~/domain/was-now';
-import { plural } from '~/domain/words';
+import { listNames, midSentence, plural } from '~/domain/words';
 import { StatusWord } from './status';
 import { roles } from './table-roles';
 
@@ -63,7 +63,9 @@ function Said({ answer }: { answer: AnswerContent | undefined }) {
       <StatusWord standing={status} />
       {comment && <span className="app-block app-typed">“{comment}”</span>}
       {delays.length > 0 && (
-        <span className="app-block">Held up by: {delays.map((delay) => delayNames[delay]).join(', ')}</span>
+        <span className="app-block">
+          Driving the delay: {listNames(delays.map((delay) => midSentence(delayNames[delay])))}
+        </span>
       )}
       {expected && <span className="app-block">Expected {sayMonth(expected)}</span>}
     </span>

@@ -34,7 +34,7 @@ export function WorkbookPage(props: Props) {
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
-        <BackLink href={paths.taskList(phase.id, area.slug)}>Back to the task list</BackLink>
+        <BackLink href={paths.taskList(phase.id, area.slug)}>Back to all sections</BackLink>
         <ProblemSummary
           errors={error ? [{ href: editable ? '#workbook' : '#main-content', text: error }] : []}
           title="Nothing was changed"
@@ -50,8 +50,8 @@ export function WorkbookPage(props: Props) {
         {refused && <RightPlace refused={refused} here={props} />}
         <h2 className="govuk-heading-m">Download the workbook</h2>
         <p className="govuk-body">
-          It holds what you said last time, and this phase’s answers as they stand now. You can fill it in
-          without a connection, and pass it to a colleague.
+          It holds what you said last time, and your answers as they stand now. You can fill it in without a
+          connection, and pass it to a colleague.
         </p>
         <ul className="govuk-list">
           <Download {...props} format="xlsx" program="Excel" />

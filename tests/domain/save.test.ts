@@ -11,7 +11,13 @@ const say = (letter: string): Content =>
   letter === '-' ? noAnswer : { ...noAnswer, status: 'in_design', comment: letter };
 
 test('what was meant is never taken for untouched', () => {
-  expect(decideSave(say('S'), say('A'), say('A'), true)).toBe('clash');
+  expect(decideSave(say('S'), say('A'), say('A'), { meant: true, same: false })).toBe('clash');
+});
+
+test('what was meant over another version is a clash although that version reads as the one seen', () => {
+  expect(decideSave(say('A'), say('A'), say('B'), { meant: true, same: false })).toBe('clash');
+  expect(decideSave(say('A'), say('A'), say('B'), { meant: true, same: true })).toBe('save');
+  expect(decideSave(say('B'), say('A'), say('B'), { meant: true, same: false })).toBe('nothing');
 });
 
 test.each([

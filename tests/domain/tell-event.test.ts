@@ -36,6 +36,18 @@ describe('an answer that changed is told', () => {
   test.each([
     ['a first answer', 'answer_saved', { before: noAnswer, after: answer }, 'Answered'],
     [
+      'a comment before there is a status',
+      'answer_saved',
+      { before: noAnswer, after: { ...noAnswer, comment: 'Asking health.' } },
+      'Comment written',
+    ],
+    [
+      'a comment changed before there is a status',
+      'answer_saved',
+      { before: { ...noAnswer, comment: 'Asking health.' }, after: { ...noAnswer, comment: 'Asked.' } },
+      'Comment changed',
+    ],
+    [
       'only a comment',
       'answer_saved',
       { before: answer, after: { ...answer, comment: '' } },

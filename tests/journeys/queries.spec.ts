@@ -36,7 +36,7 @@ for (const [javaScriptEnabled, code, section, heading] of [
     await partner.getByRole('button', { name: 'Send question' }).click();
     const alert = partner.getByRole('alert');
     await expect(alert).toContainText('Enter your question');
-    await expect(alert).toContainText('Due date must be a real date');
+    await expect(alert).toContainText('Date to answer by must be a real date');
     await good(partner);
     await partner.getByRole('textbox', { name: /^Ask about this item/ }).fill(question);
     await partner.getByRole('textbox', { name: 'Day' }).fill('30');

@@ -103,7 +103,7 @@ function signOffJourney(javaScript: boolean) {
 
   test('a later date for one area stands wherever the date does', async ({ page }) => {
     test.setTimeout(90_000);
-    const slug = javaScript ? 'eldershaw' : 'jesmonby';
+    const slug = javaScript ? 'eldershaw' : 'inglemoor';
     const other = `area-lead-${slug.charAt(0)}`;
     await continueAs(page, 'delivery-partner');
     await page.goto(paths.extension(open, slug));

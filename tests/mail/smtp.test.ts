@@ -46,6 +46,9 @@ describe('an email handed to a real mail server', () => {
     const { headers } = parts(inbox.taken[0]?.raw ?? '');
     expect(headers).not.toMatch(/^Bcc:/im);
     expect(inbox.taken[0]?.to).toEqual(['lead@example.org']);
+    await mailer.send({ ...email, to: 'lead@example.org,other@example.net' }).catch(() => {});
+    expect(inbox.taken.slice(1).flatMap(({ to }) => to)).not.toContain('other@example.net');
+    expect(inbox.taken.slice(1).flatMap(({ to }) => to).length).toBeLessThan(2);
   });
 });
 

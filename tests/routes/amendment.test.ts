@@ -7,6 +7,7 @@ import { loader as review } from '~/routes/phases.$phase.returns.$area';
 import { action as decide, loader as deciding } from '~/routes/phases.$phase.returns.$area_.amendment';
 import { loader as taskList } from '~/routes/returns.$phase.$area._index';
 import { action as ask, loader as asking } from '~/routes/returns.$phase.$area.amendment';
+import { sectionStatus } from '~/ui/return-tallies';
 
 const params = { phase: present, area: 'farrowdale' };
 const here = `/returns/${present}/farrowdale`;
@@ -98,6 +99,12 @@ describe('correcting what was sent', () => {
     const shown = await tasks();
     expect(shown.phase.correcting?.until.toISOString()).toBe('2027-03-31T22:59:59.999Z');
     expect(shown).toMatchObject({ actions: ['edit'], window: 'amendment', phaseState: 'open' });
+    const sections = shown.pillars.flatMap((pillar) => pillar.sections);
+    const marked = sections.filter(({ tally }) => tally.toCorrect > 0);
+    expect(marked.map(({ code, tally }) => [code, sectionStatus(tally)])).toEqual([
+      ['FH-FD', { tag: { text: '1 item to correct', classes: 'govuk-tag--blue' } }],
+    ]);
+    expect(shown.next).toMatchObject({ code: 'FH-FD-01' });
     expect(await locationOf(deciding(asks('/', await world.signIn('dfe-official'), params)))).toBe(
       reviewPage,
     );

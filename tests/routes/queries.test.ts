@@ -44,7 +44,7 @@ describe('a reviewer’s page of an item', () => {
     expect(status).toBe(422);
     expect(data.errors).toEqual([
       { href: '#ask', text: 'Enter your question' },
-      { href: '#due-day', text: 'Due date must be a real date' },
+      { href: '#due-day', text: 'Date to answer by must be a real date' },
     ]);
     expect(data.typed.date).toEqual({ day: '31', month: '11', year: '2026' });
   });

@@ -87,7 +87,8 @@ describe('saving answers', () => {
       comment: last?.comment,
       confirmed: true,
     });
-    expect((await eventsOf('CP-MA-04')).map(({ action }) => action)).toEqual(['answer_confirmed']);
+    const told = (await eventsOf('CP-MA-04')).map(({ action }) => action);
+    expect(told).toEqual(['answer_set_aside', 'answer_confirmed']);
   });
 
   test('confirms an answer that already reads as it did', async () => {

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { saveAnswers } from '~/services/answers.server';
 import { endException, grantException, readExceptions } from '~/services/exceptions.server';
 import { moveReturn } from '~/services/return-moves.server';
+import { requestChanges } from '~/services/reviews.server';
 import { readSettings, saveSettings } from '~/services/settings.server';
 import { submitReturn } from '~/services/submissions.server';
 
@@ -86,6 +87,12 @@ describe('preparing and signing', () => {
   test('begin anew with each version', async () => {
     done(await send('area-lead-b'));
     expect(await actions('second-lead')).toEqual([]);
+    const items = [{ code: 'FH-FD-01', reason: '' }];
+    const asked = { version: 1, reason: 'Say more.', items };
+    done(await requestChanges(await world.viewer('dfe-official'), present, area, asked, world.now));
+    expect(await actions('second-lead')).toEqual(['edit', 'submit']);
+    await write('area-lead-b');
+    expect(await actions('area-lead-b')).toEqual(['edit', 'request_sign_off']);
   });
 
   test('are one person’s again when they are not kept apart', async () => {

@@ -87,7 +87,7 @@ describe('sending a return', () => {
     expect(refusalOf(await send(lead, 'inglemoor', revision))).toEqual({ reason: 'changed' });
     expect(refusalOf(await send(lead, 'inglemoor', Number.NaN))).toEqual({ reason: 'changed' });
     expect(await sentFor('inglemoor')).toEqual([]);
-    done(await send(lead, 'inglemoor', revision + 1));
+    done(await send(lead, 'inglemoor', (await theReturn(lead, 'inglemoor')).revision));
   });
 
   test('is not for a contributor', async () => {

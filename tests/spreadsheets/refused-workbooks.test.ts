@@ -137,7 +137,42 @@ describe('a workbook with more cells than the form is refused', () => {
     expect(await readCells(bytes, sheets)).toEqual({ ok: false, refusal: 'too_many_cells' });
   });
 
-  test('and one that repeats a row a million times ends the worker, not the server', async () => {
+  test('by its text, where many cells share one', async () => {
+    const parts = readZip(good.xlsx);
+    const rows = Array.from({ length: 300 }, (_, at) => `<row><c r="A${at + 1}" t="s"><v>0</v></c></row>`);
+    const shared = withParts('xlsx', {
+      'xl/sharedStrings.xml': `<sst><si><t>${'a'.repeat(5_000_000)}</t></si></sst>`,
+      'xl/worksheets/sheet2.xml': `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`,
+      'xl/_rels/workbook.xml.rels': (parts.get('xl/_rels/workbook.xml.rels') ?? '').replace(
+        '</Relationships>',
+        '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+      ),
+      '[Content_Types].xml': (parts.get('[Content_Types].xml') ?? '').replace(
+        '</Types>',
+        '<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>',
+      ),
+    });
+    expect(shared.length).toBeLessThan(100_000);
+    const began = performance.now();
+    expect(await refusalOf(shared)).toBe('too_many_cells');
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  test('and one whose markup swells ends its own process at most, not the server', async () => {
+    const part = readZip(good.ods).get('content.xml') ?? '';
+    const many = (markup: string) =>
+      withParts('ods', {
+        'content.xml': part.replace('</office:spreadsheet>', `${markup}</office:spreadsheet>`),
+      });
+    expect(await refusalOf(many(`<!--${'_x00a0_'.repeat(4_000_000)}-->`), 'return.ods')).toBe(
+      'too_much_inside',
+    );
+    const spaces = part.replace('<text:p>', `<text:p>${'<text:s text:c="400000000"/>'.repeat(3)}`);
+    expect(await refusalOf(withParts('ods', { 'content.xml': spaces }), 'return.ods')).toBe('unreadable');
+    expect(await refusalOf(good.ods, 'return.ods')).toBe('taken');
+  });
+
+  test('and one that repeats a row a million times ends its process, not the server', async () => {
     const part = readZip(good.ods).get('content.xml') ?? '';
     const row = `<table:table-row table:number-rows-repeated="100000000">`;
     const swollen = withParts('ods', {

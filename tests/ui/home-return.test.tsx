@@ -33,6 +33,7 @@ const done: WorkLeft = {
   toConfirm: 0,
   queries: 0,
   asked: 0,
+  toCorrect: 0,
 };
 const section = (slug: string, left: Partial<WorkLeft>, mine = false, holders: string[] = []) => ({
   code: slug.toUpperCase(),

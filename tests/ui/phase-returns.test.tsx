@@ -1,6 +1,7 @@
 import { quartersUntil } from 'seeds/reference/phases';
 import { worldNow } from 'tests/support/clock';
 import { describe, expect, test } from 'vitest';
+import { identifyingRule } from '~/domain/explanations';
 import type { Phase } from '~/domain/phase';
 import { PhaseReturns } from '~/ui/phase-returns';
 import type { ReturnRow } from '~/ui/phase-returns-row';
@@ -40,7 +41,11 @@ describe('the returns of a phase', () => {
   const returns = (
     phaseState: 'open' | 'closed',
     actions: ReturnRow['actions'],
-    { keptHere = false, own = phase }: { keptHere?: boolean; own?: Phase } = {},
+    {
+      keptHere = false,
+      own = phase,
+      last = row('Eldershaw', { state: 'accepted', actions: [] }),
+    }: { keptHere?: boolean; own?: Phase; last?: ReturnRow } = {},
   ) =>
     draw(
       <PhaseReturns
@@ -57,7 +62,7 @@ describe('the returns of a phase', () => {
           row('Calderholt', { actions }),
         ]}
         changesRequested={[row('Dunmere', { state: 'changes_requested', actions: ['accept'] })]}
-        accepted={[row('Eldershaw', { state: 'accepted', actions: [] })]}
+        accepted={[last]}
         chasing={chasing}
         keptHere={keptHere}
         done={undefined}
@@ -96,6 +101,27 @@ describe('the returns of a phase', () => {
     expect(words).toContain('Accept Brackenshire');
     expect(words).not.toMatch(/request changes|Waiting for the area/i);
   });
+
+  test('say that a correction is asked for, in its row and before the groups, to whoever decides', async () => {
+    const asked = { state: 'accepted', window: 'amendment_asked', amendment: { until: null } } as const;
+    const actions = ['grant_amendment', 'refuse_amendment'] as const;
+    const { words } = await returns('closed', [], { last: row('Eldershaw', { ...asked, actions }) });
+    expect(words).toContain('Correction asked for: decide for Eldershaw');
+    expect(words.indexOf('Correction asked for, to be decided: Eldershaw')).toBeLessThan(
+      words.indexOf('Not sent: '),
+    );
+    const others = await returns('closed', [], { last: row('Eldershaw', { ...asked, actions: [] }) });
+    expect(others.words).toContain('Correction asked for');
+    expect(others.words).not.toContain('decide for');
+  });
+
+  test('say until when a correction is agreed', async () => {
+    const until = new Date('2026-12-05T23:59:59.999Z');
+    const agreed = { state: 'accepted', window: 'amendment', amendment: { until }, actions: [] } as const;
+    const { words } = await returns('closed', [], { last: row('Eldershaw', agreed) });
+    expect(words).toContain('Correction agreed until 5 December 2026');
+    expect(words).not.toContain('to be decided');
+  });
 });
 
 describe('a review', () => {
@@ -111,6 +137,7 @@ describe('a review', () => {
         moved={null}
         since={undefined}
         requests={[]}
+        explanations={[]}
         places={{}}
         queries={[]}
         news={null}
@@ -125,6 +152,22 @@ describe('a review', () => {
     window: 'open' as const,
   });
   const closed = /Changes can no longer be requested: this phase closed on \d+ \w+ \d{4}\./;
+
+  test('flags comments that the area says do not identify a person, and nothing else that it explained', async () => {
+    const told = {
+      code: 'FH-FD-01',
+      fingerprint: 'f',
+      text: 'Our office.',
+      by: 'Lead',
+      at: '2026-10-01T10:00:00Z',
+    };
+    const places = { 'FH-FD-01': { name: 'Family pathways', section: 'front-door' } };
+    const flagged = await review({ explanations: [{ ...told, rule: identifyingRule }], places });
+    expect(flagged.words).toContain('1 comment had what looked like a person’s details');
+    expect(flagged.words).toContain('Family pathways');
+    const other = await review({ explanations: [{ ...told, rule: 'jump' }], places });
+    expect(other.words).not.toContain('identify a person');
+  });
 
   test('of a closed phase says what can no longer be done, and tells no reviewer to go away', async () => {
     const accepting = await review({
@@ -143,6 +186,26 @@ describe('a review', () => {
     expect((await review({ reviews: false, areaReturn: reviewed('B', { actions: [] }) })).words).toContain(
       'nothing for you to do',
     );
+  });
+
+  test('names the items of a correction', async () => {
+    const amendment = {
+      id: 'one',
+      reason: 'A slip.',
+      items: [{ code: 'FH-FD-01', reason: 'It opened.' }],
+      requestedBy: 'Ann',
+      requestedAt: days(8),
+      decision: 'granted' as const,
+      decisionReason: '',
+      decidedBy: 'Dee',
+      decidedAt: days(9),
+      until: days(20),
+    };
+    const { words } = await review({
+      areaReturn: { ...reviewed('Dunmere', { state: 'accepted', actions: [] }), amendment },
+      places: { 'FH-FD-01': { name: 'Front door', section: 'front-door' } },
+    });
+    expect(words).toContain('What it asked to correct:Front door FH-FD-01“It opened.”');
   });
 
   test('offers what was sent while changes are requested', async () => {

@@ -25,6 +25,21 @@ export function useSavingForm(saving: SectionSaving, codes: readonly string[], b
     form.requestSubmit(button);
   };
 
+  /** Confirms an item once what was typed in it has arrived, so that those words are in the history. */
+  const confirmWhenSaved = async (code: string) => {
+    if (!saving.on) return;
+    if (await finishedAndSent(code)) await saving.confirm(code, { ...asTyped(before[code]), stepBack: '' });
+    focusOnItem(code);
+  };
+  const finishedAndSent = async (code: string) => {
+    const typed = typing.finish(code);
+    if (!typed || !saving.on) return true;
+    await typed;
+    await saving.engine.send();
+    await new Promise((drawn) => setTimeout(drawn, 20));
+    return !document.getElementById(code)?.querySelector('.app-saving--unsent');
+  };
+
   return {
     unchosen,
     handlers: {
@@ -41,8 +56,7 @@ export function useSavingForm(saving: SectionSaving, codes: readonly string[], b
         const { submitter } = event.nativeEvent as SubmitEvent;
         const { name, value: code } = (submitter ?? {}) as Partial<HTMLButtonElement>;
         if (name === 'confirm' && code) {
-          void saving.confirm(code, { ...asTyped(before[code]), stepBack: '' });
-          focusOnItem(code);
+          void confirmWhenSaved(code);
         } else if (name === 'choose' && code) {
           const chosen = new FormData(form).get(`${code}.keep`);
           setUnchosen(chosen ? undefined : code);

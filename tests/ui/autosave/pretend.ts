@@ -40,12 +40,10 @@ export function pretend() {
     }
     const sawThat = seen === (now?.version ?? 0);
     const current = content(now?.comment ?? '');
-    const decision = decideSave(
-      current,
-      sawThat ? current : content('something else'),
-      content(comment),
-      true,
-    );
+    const decision = decideSave(current, sawThat ? current : content('something else'), content(comment), {
+      meant: true,
+      same: sawThat,
+    });
     if (decision === 'clash' && now)
       return {
         kind: 'clash',

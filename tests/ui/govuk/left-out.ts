@@ -4,7 +4,6 @@ export const NOT_PORTED: Record<string, string> = {
   'cookie-banner': 'Nothing here sets a cookie that needs consent.',
   'exit-this-page': 'Nothing here puts the person reading it in danger.',
   feedback: 'Feedback goes through the phase banner.',
-  'file-upload': 'No page asks for a file.',
   footer: 'It always shows the crown and Crown copyright, which only a service on GOV.UK may show.',
   header:
     'It shows the GOV.UK logo, which only a service on GOV.UK may show; generic-header stands in for it.',
