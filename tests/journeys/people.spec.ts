@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { arriveAt, continueAs, expectGoodPage, watchConsole } from './support';
+import { arriveAt, continueAs, expectGoodPage, pressAgain, watchConsole } from './support';
 
 const password = 'three quiet otters';
 const people = '/areas/eldershaw/people';
@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false])
     await good(lead);
     await lead.getByLabel('Email address').fill(email);
     await lead.getByLabel('Name, and what they do').fill(name);
-    await lead.getByRole('button', { name: 'Invite' }).click();
+    await pressAgain(lead, 'Invite');
     const banner = lead.getByRole('alert');
     await expect(banner).toContainText(`Invited ${name}. Send them this link.`);
     const link = (await banner.locator('.app-fingerprint').textContent()) ?? '';

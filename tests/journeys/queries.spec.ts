@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { arriveAt, continueAs, expectGoodPage, watchConsole } from './support';
+import { arriveAt, continueAs, expectGoodPage, pressAgain, watchConsole } from './support';
 
 const phase = '2026-10';
 
@@ -40,7 +40,7 @@ for (const [javaScriptEnabled, code, section, heading] of [
     await good(partner);
     await partner.getByRole('textbox', { name: /^Ask about this item/ }).fill(question);
     await partner.getByRole('textbox', { name: 'Day' }).fill('30');
-    await partner.getByRole('button', { name: 'Send question' }).click();
+    await pressAgain(partner, 'Send question');
     await expect(partner.getByRole('heading', { name: /^Query: waiting for the area/ })).toBeVisible();
     await expect(partner.locator('main')).toContainText('Answer by 11:59pm on Monday 30 November 2026');
     await good(partner);

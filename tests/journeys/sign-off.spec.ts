@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { paths } from '~/paths';
-import { arriveAt, continueAs, expectGoodPage, faultsInHtml, watchConsole } from './support';
+import { arriveAt, continueAs, expectGoodPage, faultsInHtml, pressAgain, watchConsole } from './support';
 
 /** The quarter that is open on the journeys' clock. */
 const open = '2026-10';
@@ -15,12 +15,6 @@ async function expectSound(page: Page) {
 async function nameItem(page: Page, name: string, words: string) {
   await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
   await page.getByLabel(new RegExp(`What needs to change in it.*: ${name}`)).fill(words);
-}
-
-/** Presses a button for the second time: for a second after the first, it takes no other press. */
-async function pressAgain(page: Page, name: string) {
-  await page.waitForTimeout(1000);
-  await page.getByRole('button', { name }).click();
 }
 
 function signOffJourney(javaScript: boolean) {

@@ -10,6 +10,12 @@ export async function continueAs(page: Page, person: string) {
   await page.waitForURL((url) => !url.pathname.includes('sign-in'));
 }
 
+/** Presses a button again after it was refused: a second press within a second of the first counts as a double one. */
+export async function pressAgain(page: Page, name: string) {
+  await page.waitForTimeout(1100);
+  await page.getByRole('button', { name }).click();
+}
+
 /** Waits until the page with this heading is there. */
 export async function arriveAt(page: Page, heading: string | RegExp) {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
