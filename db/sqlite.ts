@@ -10,6 +10,8 @@ import { longestTransaction, outermost, type Reader, type Store, type Tx, within
 
 const config = { casing: 'snake_case', schema: schemas.sqlite, logger: queryLogger } as const;
 
+const mostPrepared = 200;
+
 /** Opens the embedded database in this file, made if absent: one connection reads, one writes. */
 export function openSqlite(file: string): Store {
   mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
@@ -41,6 +43,22 @@ function connect(file: string, last: string) {
   const connection = new Database(file, { timeout: 10_000 });
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', last])
     connection.pragma(pragma);
+  return preparingOnce(connection);
+}
+
+/** Keeps the statements it has prepared, most recently used last: to prepare one takes longer than to run it. */
+function preparingOnce(connection: Database.Database) {
+  const prepared = new Map<string, Database.Statement>();
+  const prepare = connection.prepare.bind(connection);
+  connection.prepare = ((source: string) => {
+    const statement = prepared.get(source) ?? prepare(source);
+    prepared.delete(source);
+    prepared.set(source, statement);
+    const [oldest = source] = prepared.keys();
+    if (prepared.size > mostPrepared) prepared.delete(oldest);
+    // Whoever asked for rows as arrays before did so for themselves.
+    return statement.reader ? statement.raw(false) : statement;
+  }) as typeof connection.prepare;
   return connection;
 }
 

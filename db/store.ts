@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { Schema } from './schema';
 
@@ -41,15 +40,15 @@ export function outermost<T>(run: () => Promise<T>): Promise<T> {
  */
 export async function withinLimit<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
   const mine = Proxy.revocable(tx, {});
-  const limit = new AbortController();
-  const tooLong = sleep(longestTransaction, undefined, { signal: limit.signal }).then(() => {
-    throw new Error(`A transaction took longer than ${longestTransaction / 1000} seconds.`);
-  });
-  tooLong.catch(() => {});
+  const tooLong = Promise.withResolvers<never>();
+  const limit = setTimeout(
+    () => tooLong.reject(new Error(`A transaction took longer than ${longestTransaction / 1000} seconds.`)),
+    longestTransaction,
+  );
   try {
-    return await Promise.race([work(mine.proxy), tooLong]);
+    return await Promise.race([work(mine.proxy), tooLong.promise]);
   } finally {
     mine.revoke();
-    limit.abort();
+    clearTimeout(limit);
   }
 }

@@ -42,6 +42,8 @@ export type RuleContext = {
   answers: Readonly<Record<string, Answer | undefined>>;
   /** The area's last submissions for earlier phases, newest first. */
   earlier: readonly Earlier[];
+  /** The code of the one item that somebody asks about; what is said of others may then be missing. */
+  about?: string;
 };
 
 export type Rule = (context: RuleContext) => Problem[];

@@ -55,6 +55,7 @@ export async function saveOneAnswer(
     after: proforma.after ?? {},
     answers,
     earlier: earlier.map((sent) => sent.answers),
+    about: code,
   });
   return accept({ ...outcome.value, toConfirm: toConfirm.filter((problem) => problem.code === code) });
 }

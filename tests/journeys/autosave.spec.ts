@@ -179,6 +179,47 @@ test('another person who signs in on the same browser neither sends nor sees it'
   await expect(item('FH-FS-02').locator('.app-item__state')).not.toHaveText('Waiting to save');
 });
 
+test('an answer that arrives while the next page is on its way is shown there all the same', async ({
+  page,
+  context,
+}) => {
+  await continueAs(page, 'area-lead-i');
+  const section = at('family-help-system');
+  const item = await open(page, section);
+  await context.clearCookies();
+  await item('FH-FS-03').getByRole('textbox').last().fill('It arrives in between.');
+  await expect(item('FH-FS-03').locator('.app-saving')).toContainText('You have been signed out', {
+    timeout: 6000,
+  });
+
+  page.on('dialog', (dialog) => void dialog.accept());
+  let fetched = () => {};
+  let arrived = () => {};
+  const pageFetched = new Promise<void>((done) => {
+    fetched = done;
+  });
+  const answerArrived = new Promise<void>((done) => {
+    arrived = done;
+  });
+  await page.route(`**${section}`, async (route) => {
+    const response = await route.fetch();
+    fetched();
+    await answerArrived;
+    await route.fulfill({ response });
+  });
+  await page.route('**/answers/FH-FS-03', async (route) => {
+    await pageFetched;
+    await route.continue();
+  });
+  page.on('response', (response) => {
+    // The page that sent it still has to hear of it.
+    if (response.url().endsWith('/answers/FH-FS-03')) setTimeout(arrived, 300);
+  });
+  await continueAs(page, 'area-lead-i');
+  await page.goto(section);
+  await expect(item('FH-FS-03').getByRole('textbox').last()).toHaveValue('It arrives in between.');
+});
+
 test('a refused answer stays where it was typed, alone, with its reason and two ways on', async ({
   page,
 }) => {

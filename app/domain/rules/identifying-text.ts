@@ -6,9 +6,10 @@ import { quote } from './quote';
 import { toConfirm } from './to-confirm';
 
 /** A comment does not identify a person. */
-export const identifyingText: Rule = ({ items, answers }) =>
+export const identifyingText: Rule = ({ items, answers, about }) =>
   items.flatMap((item) => {
-    const comment = answers[item.code]?.comment ?? '';
+    // To look through every comment takes long enough to be felt in each save.
+    const comment = (about ?? item.code) === item.code ? (answers[item.code]?.comment ?? '') : '';
     const found = findIdentifyingText(comment);
     if (found.length === 0) return [];
     const text = `The comment on “${item.shortName}” has what looks like ${say(found)}. Take it out, or confirm that it does not identify a person`;

@@ -1,13 +1,15 @@
 import { createEngine, type Engine } from './engine';
 import { askSession, postEntry } from './post';
 import { keptShelf, sturdyShelf } from './shelf';
-import { flagFor } from './unsent-flag';
+import { flagFor, isOvertaken, noteArrival } from './unsent-flag';
 import type { World } from './world';
 
 export type Session = { person: string; csrf: string };
 export type Autosave = Engine & {
   /** Whether what was typed outlives this page. */
   lasting(): boolean;
+  /** Whether this page was fetched before something arrived that an earlier one sent. */
+  overtaken: boolean;
 };
 
 let running: Promise<Autosave> | undefined;
@@ -43,14 +45,21 @@ async function start(session: Session, clock: () => number): Promise<Autosave> {
     chance: Math.random,
     newName: () => `${window}/${++names}`,
   };
-  const engine: Autosave = { ...createEngine(world, session), lasting: () => lasting };
+  const engine = createEngine(world, session);
   others?.addEventListener('message', () => void engine.reread());
   listen(engine);
   await engine.restore();
-  return engine;
+  // Only now: what had not arrived until here is among what was restored.
+  const overtaken = isOvertaken();
+  let { saved } = engine.see();
+  engine.subscribe(() => {
+    if (engine.see().saved !== saved) noteArrival(clock());
+    saved = engine.see().saved;
+  });
+  return { ...engine, lasting: () => lasting, overtaken };
 }
 
-function listen(engine: Autosave) {
+function listen(engine: Engine) {
   addEventListener('online', () => void engine.send());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void engine.release();

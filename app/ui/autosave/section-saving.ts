@@ -1,3 +1,4 @@
+import { useRevalidator } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import type { StoredAnswer } from '~/domain/answers';
 import { sameTyping, type TypedAnswer } from '~/domain/typed-answer';
@@ -21,6 +22,7 @@ export function useSectionSaving(
 ) {
   const { phase, area } = place;
   const autosave = useAutosave(wanted);
+  const { revalidate } = useRevalidator();
   /** What the fields of an item held when they were last kept. */
   const kept = useRef<Record<string, TypedAnswer>>({});
   /** Which stored version each item's fields were drawn from, before anything of this window's was saved. */
@@ -61,6 +63,10 @@ export function useSectionSaving(
     if (Object.keys(drawn).length > 0)
       void import('../govuk-start').then(({ startGovukScripts }) => startGovukScripts());
   }, [drawn]);
+
+  useEffect(() => {
+    if (engine?.overtaken) revalidate();
+  }, [engine, revalidate]);
 
   // What an earlier page left behind is put into the fields, unless somebody is already writing there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it starts.

@@ -9,3 +9,21 @@ export function hasUnsent(person: string): boolean {
     return false;
   }
 }
+
+const arrivedAt = 'answer-arrived';
+
+/** Remembers, for the page that comes after this one in this window, when an answer arrived. */
+export function noteArrival(at: number) {
+  try {
+    sessionStorage.setItem(arrivedAt, String(at));
+  } catch {}
+}
+
+/** Whether an answer of an earlier page arrived while this page was being fetched: it may be missing from it. */
+export function isOvertaken(): boolean {
+  try {
+    return Number(sessionStorage.getItem(arrivedAt)) > performance.timeOrigin;
+  } catch {
+    return false;
+  }
+}
