@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lte, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Amendment } from '~/domain/change-request';
 import { amendments, areaReturns, users } from './schema';
@@ -22,11 +22,7 @@ const columns = {
 
 /** The last wish to correct this return; undefined when there was none. */
 export async function findAmendment(db: Reader, returnId: string): Promise<Amendment | undefined> {
-  const [row] = await db
-    .select(columns)
-    .from(amendments)
-    .innerJoin(users, eq(users.id, amendments.requestedBy))
-    .leftJoin(deciders, eq(deciders.id, amendments.decidedBy))
+  const [row] = await select(db)
     .where(eq(amendments.returnId, returnId))
     .orderBy(desc(amendments.requestedAt), desc(amendments.id))
     .limit(1);
@@ -35,11 +31,7 @@ export async function findAmendment(db: Reader, returnId: string): Promise<Amend
 
 /** What was agreed to be corrected in a version that was sent at this instant; undefined when nothing was. */
 export async function findGrantedAmendment(db: Reader, returnId: string, sentAt: Date) {
-  const [row] = await db
-    .select(columns)
-    .from(amendments)
-    .innerJoin(users, eq(users.id, amendments.requestedBy))
-    .leftJoin(deciders, eq(deciders.id, amendments.decidedBy))
+  const [row] = await select(db)
     .where(
       and(
         eq(amendments.returnId, returnId),
@@ -54,28 +46,20 @@ export async function findGrantedAmendment(db: Reader, returnId: string, sentAt:
 
 /** The last wish to correct each return of a phase, by area id. */
 export async function listAmendments(db: Reader, phaseId: string): Promise<Map<string, Amendment>> {
-  const rows = await db
-    .select({ ...columns, areaId: areaReturns.areaId })
-    .from(amendments)
-    .innerJoin(areaReturns, eq(areaReturns.id, amendments.returnId))
-    .innerJoin(users, eq(users.id, amendments.requestedBy))
-    .leftJoin(deciders, eq(deciders.id, amendments.decidedBy))
-    .where(eq(areaReturns.phaseId, phaseId))
-    .orderBy(asc(amendments.requestedAt), asc(amendments.id));
-  return new Map(rows.map(({ areaId, ...amendment }) => [areaId, amendment]));
+  return lastBy(db, 'areaId', eq(areaReturns.phaseId, phaseId));
+}
+
+/** The last wish to correct each return of these phases, by return id. */
+export async function listAmendmentsOfPhases(
+  db: Reader,
+  phaseIds: readonly string[],
+): Promise<Map<string, Amendment>> {
+  return lastBy(db, 'returnId', inArray(areaReturns.phaseId, [...phaseIds]));
 }
 
 /** The last wish to correct each return of an area, by return id. */
 export async function listAmendmentsOfArea(db: Reader, areaId: string): Promise<Map<string, Amendment>> {
-  const rows = await db
-    .select({ ...columns, returnId: areaReturns.id })
-    .from(amendments)
-    .innerJoin(areaReturns, eq(areaReturns.id, amendments.returnId))
-    .innerJoin(users, eq(users.id, amendments.requestedBy))
-    .leftJoin(deciders, eq(deciders.id, amendments.decidedBy))
-    .where(eq(areaReturns.areaId, areaId))
-    .orderBy(asc(amendments.requestedAt), asc(amendments.id));
-  return new Map(rows.map(({ returnId, ...amendment }) => [returnId, amendment]));
+  return lastBy(db, 'returnId', eq(areaReturns.areaId, areaId));
 }
 
 export async function addAmendment(tx: Tx, amendment: typeof amendments.$inferInsert) {
@@ -94,4 +78,26 @@ export async function saveDecision(tx: Tx, id: string, decision: Decision): Prom
     .where(and(eq(amendments.id, id), isNull(amendments.decision)))
     .returning({ id: amendments.id });
   return decided.length > 0;
+}
+
+function select(db: Reader) {
+  return db
+    .select(columns)
+    .from(amendments)
+    .innerJoin(users, eq(users.id, amendments.requestedBy))
+    .leftJoin(deciders, eq(deciders.id, amendments.decidedBy))
+    .$dynamic();
+}
+
+async function lastBy(db: Reader, key: 'areaId' | 'returnId', which: SQL): Promise<Map<string, Amendment>> {
+  const keys = { areaId: areaReturns.areaId, returnId: areaReturns.id };
+  const rows = await db
+    .select({ ...columns, key: keys[key] })
+    .from(amendments)
+    .innerJoin(areaReturns, eq(areaReturns.id, amendments.returnId))
+    .innerJoin(users, eq(users.id, amendments.requestedBy))
+    .leftJoin(deciders, eq(deciders.id, amendments.decidedBy))
+    .where(which)
+    .orderBy(asc(amendments.requestedAt), asc(amendments.id));
+  return new Map(rows.map(({ key: of, ...amendment }) => [of, amendment]));
 }

@@ -1,4 +1,4 @@
-import { count, eq, inArray } from 'drizzle-orm';
+import { count, eq, inArray, max } from 'drizzle-orm';
 import { amendments, areaReturns, queries, submissions } from './schema';
 import type { Reader } from './store';
 
@@ -34,7 +34,13 @@ export async function findSubjects(db: Reader, ids: readonly string[]) {
     .from(queries)
     .where(inArray(queries.id, wanted));
   const wishes = await db
-    .select({ id: amendments.id, decision: amendments.decision, until: amendments.until })
+    .select({
+      id: amendments.id,
+      reason: amendments.reason,
+      decision: amendments.decision,
+      decidedAt: amendments.decidedAt,
+      until: amendments.until,
+    })
     .from(amendments)
     .where(inArray(amendments.id, wanted));
   const byId = <Row extends { id: string }>(rows: readonly Row[]) =>
@@ -42,7 +48,7 @@ export async function findSubjects(db: Reader, ids: readonly string[]) {
   return { submissions: byId(sent), queries: byId(asked), amendments: byId(wishes) };
 }
 
-/** How every return begun for these phases stands, and how often it was sent. */
+/** How every return begun for these phases stands, how often it was sent, and when it last was. */
 export async function listReturnStates(db: Reader, phaseIds: readonly string[]) {
   return db
     .select({
@@ -51,6 +57,7 @@ export async function listReturnStates(db: Reader, phaseIds: readonly string[]) 
       areaId: areaReturns.areaId,
       state: areaReturns.state,
       versions: count(submissions.id),
+      lastSentAt: max(submissions.submittedAt),
     })
     .from(areaReturns)
     .leftJoin(submissions, eq(submissions.returnId, areaReturns.id))

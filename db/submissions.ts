@@ -80,6 +80,16 @@ export async function findVersions(db: Reader, returnId: string) {
   return { last: last ?? 0, firstSentAt: firstSentAt ?? null, lastSentAt: lastSentAt ?? null };
 }
 
+/** When each version of a return was sent, first versions first. */
+export async function listSentAt(db: Reader, returnId: string): Promise<Date[]> {
+  const rows = await db
+    .select({ at: submissions.submittedAt })
+    .from(submissions)
+    .where(eq(submissions.returnId, returnId))
+    .orderBy(asc(submissions.version));
+  return rows.map(({ at }) => at);
+}
+
 /** One version of a return, without answers; undefined when there is no such version. */
 export async function findSubmissionVersion(db: Reader, returnId: string, version: number) {
   const [row] = await db

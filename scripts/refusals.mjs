@@ -61,7 +61,8 @@ export function limitBody(
   /** @type {import('express').NextFunction} */ next,
 ) {
   const limit = isUpload(request) ? uploadLimit : bodyLimit;
-  if (Number(request.headers['content-length'] ?? 0) > limit) return refuse(response, 413);
+  const length = Number(request.headers['content-length'] ?? 0);
+  if (length > limit) return refuse(response, 413, tooLarge(request, length));
   // Nobody reads what comes with a look, so nobody would hear of it being too long either.
   if (request.method === 'GET' || request.method === 'HEAD') {
     request.resume();
@@ -78,9 +79,23 @@ export function limitBody(
   next();
 }
 
+/** What is said of a workbook that is too large, with the way back to its page; undefined of anything else. */
+function tooLarge(/** @type {import('express').Request} */ request, length = 0) {
+  if (!isUpload(request)) return undefined;
+  const size = length > 0 ? ` Yours is ${(length / 1024 / 1024).toFixed(1)} MB.` : '';
+  return {
+    page: [
+      'The workbook is too large',
+      `Nothing was changed. A workbook can be up to 5 MB.${size}`,
+      'Take out any pictures or sheets that were added to it, save it, and upload it again. Or download the workbook again, and copy your answers into the new one.',
+    ],
+    back: { href: request.path, text: 'Go back to the workbook' },
+  };
+}
+
 /** Whether a request is sent to where an area uploads its workbook. */
 function isUpload(/** @type {import('express').Request} */ { method, path }) {
-  return method === 'POST' && /^\/returns\/[^/]+\/[^/]+\/workbook$/.test(path);
+  return method === 'POST' && /^\/returns\/[a-z0-9-]+\/[a-z0-9-]+\/workbook$/.test(path);
 }
 
 /** The last resort for an error outside the routes. @type {import('express').ErrorRequestHandler} */
@@ -103,15 +118,20 @@ function refuseRest(
   /** @type {import('express').Request} */ request,
   /** @type {import('express').Response} */ response,
 ) {
-  if (!response.headersSent) refuse(response, 413);
+  if (!response.headersSent) refuse(response, 413, tooLarge(request));
   request.removeAllListeners('data');
   if (request.listenerCount('error') > 0)
     request.emit('error', new Error('The body of the request is too large'));
   request.resume();
 }
 
-function refuse(/** @type {import('express').Response} */ response, /** @type {number} */ status) {
-  const [title, ...sentences] = pages[status] ?? pages[400] ?? [];
+function refuse(
+  /** @type {import('express').Response} */ response,
+  /** @type {number} */ status,
+  /** @type {{ page?: string[], back?: { href: string, text: string } }} */ own = {},
+) {
+  const [title, ...sentences] = own.page ?? pages[status] ?? pages[400] ?? [];
+  const back = own.back ?? { href: '/', text: 'Go to the first page' };
   const { stylesheet } = response.app.locals;
   response
     .status(status)
@@ -129,7 +149,7 @@ ${stylesheet ? `<link rel="stylesheet" href="/assets/${stylesheet}">` : ''}
 <div class="govuk-width-container"><main class="govuk-main-wrapper">
 <h1 class="govuk-heading-l">${title}</h1>
 ${sentences.map((sentence) => `<p class="govuk-body">${sentence}</p>`).join('\n')}
-<p class="govuk-body"><a class="govuk-link" href="/">Go to the first page</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${back.href}">${back.text}</a></p>
 </main></div>
 </body>
 </html>

@@ -29,7 +29,7 @@ export type Amendment = {
 
 /** Where a wish to correct a return stands; one that was agreed ends by being sent, or by itself when its time is up. */
 export function amendmentState(
-  { decision, decidedAt, until }: Amendment,
+  { decision, decidedAt, until }: Pick<Amendment, 'decision' | 'decidedAt' | 'until'>,
   lastSentAt: Date | undefined,
   now: Date,
 ): 'asked' | 'refused' | 'open' | 'sent' | 'lapsed' {

@@ -1,11 +1,11 @@
-import type { ReturnState } from './area-return';
-import { type Chase, type ChasingSettings, chaseKey, chaseSchedule, isChased } from './chasing';
+import type { Chased } from './chased';
+import { type Chase, chaseKey, chaseSchedule, isChased } from './chasing';
+import type { ChasingSettings } from './chasing-settings';
 import { causeOf } from './message-ledger';
 import type { MessageState } from './messages';
-import type { Phase } from './phase';
 
 type Known = { key: string; state: MessageState };
-type Area = { id: string; own: Phase; state: ReturnState };
+type Area = { id: string } & Chased;
 
 /** What an area is written to next: the first of its schedule that has yet to go, whether it is held, waits or is only planned. */
 export function nextMessage(
@@ -21,10 +21,13 @@ export function nextMessage(
   return found && { chase: found.chase, held: found.states.includes('held') };
 }
 
-/** The causes of messages to an area that its old dates asked for and its new ones do not. */
-export function causesGone(areaId: string, before: Phase, after: Phase, settings: ChasingSettings): string[] {
-  const causes = (phase: Phase) =>
-    chaseSchedule(phase, settings).map((chase) => chaseKey(chase, phase.id, areaId));
+/** What a schedule comes from: the dates of what an area is to send, and the days that are set. */
+export type Planned = { own: Chased['own']; settings: ChasingSettings };
+
+/** The causes of messages to an area that its old dates or days asked for and its new ones do not. */
+export function causesGone(areaId: string, before: Planned, after: Planned): string[] {
+  const causes = ({ own, settings }: Planned) =>
+    chaseSchedule(own, settings).map((chase) => chaseKey(chase, own.id, areaId));
   const kept = new Set(causes(after));
   return causes(before).filter((cause) => !kept.has(cause));
 }

@@ -1,9 +1,9 @@
-import type { ReturnState } from './area-return';
-import type { ChaseKind, ChasingSettings } from './chasing';
+import type { Chased } from './chased';
+import type { ChaseKind } from './chasing';
 import { nextMessage } from './chasing-next';
+import type { ChasingSettings } from './chasing-settings';
 import { type Entry, groupEntries, resultOf } from './message-ledger';
 import type { MessageKind } from './messages';
-import type { Phase } from './phase';
 import { type Reachable, unreachedIn } from './recipients';
 
 /** How writing to one area about its return stands. */
@@ -17,7 +17,7 @@ export type ChasingOverview = {
 
 /** Tells from an area's emails about a phase, newest first, what went last and what comes next. */
 export function overviewChasing(
-  area: { id: string; own: Phase; state: ReturnState },
+  area: { id: string } & Chased,
   entries: readonly Entry[],
   people: readonly Reachable[],
   settings: ChasingSettings,

@@ -1,26 +1,24 @@
 import type { ReturnState } from './area-return';
+import type { ChasingSettings } from './chasing-settings';
 import type { Phase } from './phase';
 import type { Role } from './viewer';
 import { daysFrom, londonDay, morningOf, workingDayOnOrAfter, workingDaysFrom } from './working-days';
-
-/** When an area is written to about a return that it has not sent. */
-export type ChasingSettings = {
-  /** Reminders go so many working days before the return is due. */
-  remindBefore: readonly number[];
-  /** The first message after that goes so many working days after it, and then one every so many days. */
-  overdueAfter: number;
-  overdueEvery: number;
-};
-
-export const usualChasing: ChasingSettings = { remindBefore: [5, 1], overdueAfter: 1, overdueEvery: 7 };
 
 export const chaseKinds = ['opening', 'reminder', 'overdue'] as const;
 export type ChaseKind = (typeof chaseKinds)[number];
 
 /** One message of the schedule: due at an instant, and no longer worth sending at another. */
-export type Chase = { kind: ChaseKind; day: string; at: Date; until: Date };
+export type Chase = {
+  kind: ChaseKind;
+  day: string;
+  at: Date;
+  until: Date;
+  /** The correction that it is about, where it is not about the return. */
+  about?: string;
+};
 
-type Dates = Pick<Phase, 'opensAt' | 'dueAt' | 'closesAt'>;
+/** The dates of a return; or of a correction, with its id, which needs no opening message. */
+type Dates = Pick<Phase, 'opensAt' | 'dueAt' | 'closesAt'> & { correction?: string };
 
 /** A message that could not leave within so many working days is not sent any more. */
 const lapsesAfter = 3;
@@ -32,14 +30,20 @@ export function chaseSchedule(phase: Dates, settings: ChasingSettings): Chase[] 
   const reminders = settings.remindBefore
     .map((days) => ({ kind: 'reminder' as const, day: workingDaysFrom(dueDay, -days) }))
     .filter(({ day }) => day > opening.day);
-  const days = [opening, ...reminders, ...overdueDays(phase, settings)].map((each) => ({
-    ...each,
-    at: morningOf(each.day),
-  }));
+  const days = [...(phase.correction ? [] : [opening]), ...reminders, ...overdueDays(phase, settings)].map(
+    (each) => ({
+      ...each,
+      at: morningOf(each.day),
+    }),
+  );
   const planned = days
     .filter(({ at }) => at <= phase.closesAt)
     .sort((a, b) => a.at.getTime() - b.at.getTime());
-  return planned.map((each, index) => ({ ...each, until: lapse(each, planned[index + 1]?.at, phase) }));
+  return planned.map((each, index) => ({
+    ...each,
+    until: lapse(each, planned[index + 1]?.at, phase),
+    ...aboutOf(phase),
+  }));
 }
 
 /** The message that an area should have by now; none once its return is sent or the phase has closed. */
@@ -68,7 +72,7 @@ export function nextChase(
 export function chaseByHand(phase: Dates, state: ReturnState, now: Date): Chase | undefined {
   if (!isChased(state) || now < phase.opensAt || now > phase.closesAt) return undefined;
   const kind = now > phase.dueAt ? ('overdue' as const) : ('reminder' as const);
-  return { kind, day: londonDay(now), at: now, until: phase.closesAt };
+  return { kind, day: londonDay(now), at: now, until: phase.closesAt, ...aboutOf(phase) };
 }
 
 /** The digest that the programme should have by now: it goes with the messages about late returns, `until` the last of them. */
@@ -84,18 +88,6 @@ export function dueDigest(
   );
 }
 
-/** The settings as somebody stored them, or the usual ones where nobody did or they make no sense. */
-export function readChasingSettings(stored: unknown): ChasingSettings {
-  const { remindBefore, overdueAfter, overdueEvery } = (stored ?? {}) as Partial<ChasingSettings>;
-  const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 60;
-  const right =
-    Array.isArray(remindBefore) &&
-    remindBefore.every(isCount) &&
-    isCount(overdueAfter) &&
-    isCount(overdueEvery);
-  return right ? ({ remindBefore, overdueAfter, overdueEvery } as ChasingSettings) : usualChasing;
-}
-
 /** Whether a return in this state still waits for its area. */
 export function isChased(state: ReturnState): boolean {
   return state !== 'submitted' && state !== 'accepted';
@@ -103,11 +95,15 @@ export function isChased(state: ReturnState): boolean {
 
 /** Names one message to an area, so that any server may ask for it and it is one. */
 export function chaseKey(
-  { kind, day }: Pick<Chase, 'kind' | 'day'>,
+  { kind, day, about }: Pick<Chase, 'kind' | 'day' | 'about'>,
   phaseId: string,
   areaId: string,
 ): string {
-  return `${kind}:${phaseId}:${areaId}:${day}`;
+  return [kind, phaseId, areaId, ...(about ? [about] : []), day].join(':');
+}
+
+function aboutOf({ correction }: Dates) {
+  return correction ? { about: correction } : {};
 }
 
 function overdueDays({ dueAt, closesAt }: Dates, { overdueAfter, overdueEvery }: ChasingSettings) {

@@ -1,21 +1,7 @@
 import type { AskedArea, CountedSubmission, PhaseFigures } from './figures';
-import { type Item, itemsOf } from './proforma';
+import type { Item } from './proforma';
 import { isStatus, type Standing, type Status } from './status';
 import { outOf } from './words';
-
-/** Who a phase's figures stand on, and how much of what was asked has been answered. */
-export type Coverage = {
-  /** How many areas the phase asks, after any filter. */
-  asked: number;
-  /** How many of them have submitted. */
-  sent: number;
-  /** The areas that have not, in name order. */
-  missing: readonly { slug: string; name: string }[];
-  /** Answers that would be given if every area asked submitted: its items in scope, summed. */
-  expected: number;
-  /** Answers in scope that the submissions hold. */
-  given: number;
-};
 
 /** What the areas of one phase answered to some of its items. */
 export type AnswerTally = {
@@ -24,29 +10,6 @@ export type AnswerTally = {
   /** By area id, how many answers it gave of each status; an area that gave none is absent. */
   answers: ReadonlyMap<string, Record<Status, number>>;
 };
-
-/** Counts areas and answers; an item out of scope in an area is neither expected nor given. */
-export function buildCoverage(figures: PhaseFigures): Coverage {
-  const submissions = submissionsByArea(figures);
-  const items = itemsOf(figures.proforma);
-  const missing = figures.asked.filter((area) => !submissions.has(area.id));
-  let expected = 0;
-  let given = 0;
-  for (const area of figures.asked)
-    for (const { code } of items) {
-      const standing = standingOf(area, submissions.get(area.id), code);
-      if (standing === 'not_in_scope') continue;
-      expected += 1;
-      if (standing !== 'not_submitted') given += 1;
-    }
-  return {
-    asked: figures.asked.length,
-    sent: figures.asked.length - missing.length,
-    missing: missing.map(({ slug, name }) => ({ slug, name })),
-    expected,
-    given,
-  };
-}
 
 /** Tallies the answers to these items, area by area. */
 export function tallyAnswers(figures: PhaseFigures, items: readonly Item[]): AnswerTally {
@@ -78,7 +41,7 @@ export function matchedPanel(tallies: readonly AnswerTally[]): ReadonlySet<strin
 }
 
 /** The base in words: `4 of 6 areas`. */
-export function describeBase({ sent, asked }: Pick<Coverage, 'sent' | 'asked'>): string {
+export function describeBase({ sent, asked }: { sent: number; asked: number }): string {
   return outOf(sent, asked, 'area');
 }
 

@@ -45,6 +45,11 @@ export function phaseForArea(phase: Phase, extension: Extension | undefined): Ph
   return { ...phase, dueAt, closesAt, extended: { from: phase.dueAt, reason, grantedBy } };
 }
 
+/** Whether any version was sent after everybody’s date and by the area’s own, and so is on time only because of that. */
+export function isUsed(extension: Date, everybodys: Date, sentAt: readonly Date[]): boolean {
+  return sentAt.some((at) => at > everybodys && at <= extension);
+}
+
 /** Anything that holds for one area and not for the others, with who said so, why, and how long it held. */
 export type GrantedException = {
   id: string;

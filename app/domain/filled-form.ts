@@ -48,6 +48,9 @@ export type FileRefusal =
 /** The most bytes that an uploaded workbook may have. */
 export const workbookLimit = 5 * 1024 * 1024;
 
+/** How many workbooks one person may upload within an hour. */
+export const uploadsPerHour = 20;
+
 /** The endings of the files that are read; the file picker offers the same. */
 export const workbookEndings = ['.xlsx', '.ods'] as const;
 

@@ -1,5 +1,6 @@
 import { stillToChange, stillToCorrect } from './asked-changes';
 import type { Pillar, Section } from './proforma';
+import { isUnlocked } from './save';
 import { type Counted, tallyTogether, type WorkLeft } from './work-left';
 
 /** A section of an area that was handed to somebody to prepare; others of the area may still change it. */
@@ -72,11 +73,19 @@ export function ownSections(
   return pillars.flatMap((pillar) => pillar.sections).filter(({ code }) => own.has(code));
 }
 
-/** What this person should see to, items to be changed first: all of it, or what is in the sections they were handed. */
-export function workFor(found: Counted, handed: readonly Handed[], viewerId: string) {
-  const { pillars, problems, requests, answers } = found;
+/**
+ * What this person should see to and may change, items to be changed first: all of it, or what is in the sections they
+ * were handed.
+ */
+export function workFor(
+  found: Counted & { unlocked?: readonly string[] | null },
+  handed: readonly Handed[],
+  viewerId: string,
+) {
+  const { pillars, problems, requests, answers, unlocked = null } = found;
   const named = new Set([...stillToChange(requests, answers), ...stillToCorrect(found, answers)]);
-  const work = [...[...named].map((code) => ({ code })), ...problems];
+  const open = [...named].filter((code) => isUnlocked(code, unlocked, problems));
+  const work = [...open.map((code) => ({ code })), ...problems];
   const own = ownSections(pillars, handed, viewerId);
   if (own.length === 0) return work;
   const codes = new Set(own.flatMap(({ items }) => items.map((item) => item.code)));

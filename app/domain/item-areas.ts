@@ -22,6 +22,8 @@ export type ItemArea = {
   since: string | null;
   /** What it last said, shown (never counted) where it has not submitted. */
   lastKnown: { status: Status; phase: string } | null;
+  /** Why it is not asked this item, where that was agreed for it alone. */
+  excused?: string | undefined;
 };
 
 /** Every area that the last of these phases (in time order) asks, in name order; `previous` is what moves are from. */

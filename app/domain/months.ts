@@ -4,6 +4,11 @@ export function sayMonth(month: string): string {
   return `${monthNames[Number(number) - 1] ?? number} ${year}`;
 }
 
+/** The name of a month of the year; 13 is January again, and 0 December. */
+export function monthName(number: number): string {
+  return monthNames[(((number - 1) % 12) + 12) % 12] as string;
+}
+
 /**
  * The month that a text means, as `2027-03`; undefined when it means none. Read are the ways in which people and
  * spreadsheet programs write one: `March 2027`, `Mar-27`, `03/2027`, `2027-03` and a whole date, `2027-03-01`.

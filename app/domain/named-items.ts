@@ -19,19 +19,31 @@ export const namingNeeds = {
   amendment: { items: true, reason: true, words: false },
 } as const;
 
-/** Why nothing can be asked in this way; undefined when it can. `among` are the codes that may be named. */
+/** The first reason why nothing can be asked in this way; undefined when it can. */
 export function namingFault(
+  kind: keyof typeof namingNeeds,
+  naming: Naming,
+  among: readonly string[],
+): NamingFault | undefined {
+  return namingFaults(kind, naming, among)[0];
+}
+
+/** Every reason why nothing can be asked in this way; `among` are the codes that may be named. */
+export function namingFaults(
   kind: keyof typeof namingNeeds,
   { reason, items }: Naming,
   among: readonly string[],
-): NamingFault | undefined {
+): NamingFault[] {
   const needs = namingNeeds[kind];
-  if (items.some(({ code }) => !among.includes(code))) return 'other_item';
-  if (needs.items && items.length === 0) return 'no_items';
-  if (!reason && (needs.reason || items.length === 0)) return 'no_reason';
-  if (needs.words && items.some((item) => !item.reason)) return 'no_words';
-  const tooLong = lengthOf(reason) > longestReason;
-  return tooLong || items.some((item) => lengthOf(item.reason) > longestItemReason) ? 'too_long' : undefined;
+  const found: Record<NamingFault, boolean> = {
+    other_item: items.some(({ code }) => !among.includes(code)),
+    no_items: needs.items && items.length === 0,
+    no_reason: !reason && (needs.reason || items.length === 0),
+    no_words: needs.words && items.some((item) => !item.reason),
+    too_long:
+      lengthOf(reason) > longestReason || items.some((item) => lengthOf(item.reason) > longestItemReason),
+  };
+  return (Object.keys(found) as NamingFault[]).filter((fault) => found[fault]);
 }
 
 function lengthOf(text: string) {

@@ -1,7 +1,6 @@
 import { londonInstant, londonParts } from './london';
+import { monthName } from './months';
 import type { Phase } from './phase';
-
-const names = ['January to March', 'April to June', 'July to September', 'October to December'];
 
 /** April to June 2025, as a count of quarters since year 0. */
 const first = 2025 * 4 + 1;
@@ -32,7 +31,7 @@ function quarter(number: number, versionFor: (phaseId: string) => number): Phase
   const id = `${year}-${String(month).padStart(2, '0')}`;
   return {
     id,
-    name: `${names[number % 4]} ${year}`,
+    name: `${monthName(month)} to ${monthName(month + 2)} ${year}`,
     kind: 'quarter',
     opensAt: londonInstant({ year, month, day: 1 }),
     dueAt: endOfDay(year, month + 3, 10),

@@ -5,11 +5,18 @@ import { isAnswer, type ToldChange, tellAnswer } from './tell-answer';
 /** An event in words: what was done, what it changed, and what was said with it. */
 export type ToldEvent = { title: string; changes: ToldChange[]; said: { what: string; text: string }[] };
 
-/** Tells an event in plain words; one that this service does not know is told by its name. */
-export function tellEvent({ action, change }: Pick<HistoryEvent, 'action' | 'change'>): ToldEvent {
+/** The short names of items, by code. */
+type Names = Readonly<Record<string, string>>;
+
+/** Tells an event in plain words, with the items that it names by these names; one that this service does not know is told by its name. */
+export function tellEvent(
+  { action, change }: Pick<HistoryEvent, 'action' | 'change'>,
+  names: Names = {},
+): ToldEvent {
   if (isAnswer(change.after)) return tellAnswerEvent(action, change);
-  const title = Object.hasOwn(titles, action) ? titles[action]?.(change) : undefined;
-  return { title: title ?? asWords(action), changes: tellDates(change), said: tellWords(change) };
+  const named = change.item ? { ...change, item: sayItem(change.item, names) } : change;
+  const title = Object.hasOwn(titles, action) ? titles[action]?.(named) : undefined;
+  return { title: title ?? asWords(action), changes: tellDates(change), said: tellWords(change, names) };
 }
 
 function tellAnswerEvent(action: string, { before, after, by }: HistoryEvent['change']): ToldEvent {
@@ -63,17 +70,23 @@ function tellDates(change: HistoryEvent['change']): ToldChange[] {
 }
 
 /** What somebody wrote needs no name; whatever else was said has one. */
-function tellWords({ text, reason, correction, items }: HistoryEvent['change']) {
+function tellWords({ text, reason, correction, items }: HistoryEvent['change'], names: Names) {
   const said = [
     { what: '', text: textOf(text) },
     { what: 'Reason', text: textOf(reason) },
     { what: 'What was to be corrected', text: textOf(correction) },
   ].filter((one) => one.text);
   const named = (Array.isArray(items) ? items : []).map((item) => ({
-    what: textOf(item?.code),
+    what: sayItem(item?.code, names),
     text: textOf(item?.reason) || 'To be changed',
   }));
   return [...said, ...named];
+}
+
+/** `Single front door, FH-FD-01` */
+function sayItem(code: unknown, names: Names) {
+  const known = textOf(code);
+  return Object.hasOwn(names, known) ? `${names[known]}, ${known}` : known;
 }
 
 function sayInstant(value: unknown) {

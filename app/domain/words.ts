@@ -21,8 +21,9 @@ export function outOf(part: number, base: number, one: string): string {
   return `${sayNumber(part)} of ${plural(base, one)}`;
 }
 
-/** `all 7 areas`, and `both areas` for two. */
+/** `all 7 areas`, `both areas` for two and `the area` for one. */
 export function allOf(count: number, one: string): string {
+  if (count === 1) return `the ${one}`;
   return count === 2 ? `both ${one}s` : `all ${plural(count, one)}`;
 }
 

@@ -3,7 +3,7 @@ import { type CellProblem, groupProblems, type ProblemGroup } from './cell-probl
 import type { SubmittedAnswer } from './figures';
 import type { FilledForm, FilledRow } from './filled-form';
 import type { Item } from './proforma';
-import type { Problem } from './rules';
+import { checkReturn, type Problem } from './rules';
 import { isUnlocked } from './save';
 import { readRow } from './workbook-row';
 
@@ -26,6 +26,8 @@ export type UploadedChange = {
   stillCorrect: boolean;
   /** The stored version that this was decided against; 0: none. */
   seen: number;
+  /** What it would still lack before the return can be sent: a reason, or what happened. */
+  lacks: string[];
 };
 
 /** A difference whose answer was changed on screen too, after the workbook was downloaded. */
@@ -39,6 +41,8 @@ export type UploadDecision = {
   differences: UploadedChange[];
   conflicts: Conflict[];
   same: number;
+  /** The items that have no row in the workbook: they stay as they are. */
+  absent: string[];
 };
 
 /** Why a workbook cannot be laid beside this return. */
@@ -66,7 +70,8 @@ export function decideUpload(form: FilledForm, found: ReturnBeside, now: Date): 
     if (problem) problems.push({ code: row.code, row: row.row, cell: row.codeCell, text: problem });
     else rows.set(row.code, row);
   }
-  for (const { code } of found.items) {
+  for (const item of found.items) {
+    const { code } = item;
     const row = rows.get(code);
     if (!row) continue;
     const stored = found.answers[code];
@@ -76,7 +81,7 @@ export function decideUpload(form: FilledForm, found: ReturnBeside, now: Date): 
       problems.push(...reading.problems);
       continue;
     }
-    const difference = differenceOf(row, reading, stored, last);
+    const difference = differenceOf(row, reading, stored, last, item);
     if (!difference) continue;
     if (!isUnlocked(code, found.unlocked, found.problems)) {
       const text = 'This item is locked. Put its cells back as they were, or download the workbook again.';
@@ -85,14 +90,17 @@ export function decideUpload(form: FilledForm, found: ReturnBeside, now: Date): 
       decided.conflicts.push({ ...difference, changedBy: stored.updatedBy, changedAt: stored.updatedAt });
     else decided.differences.push(difference);
   }
-  const changed = decided.differences.length + decided.conflicts.length;
+  const absent = found.items.map(({ code }) => code).filter((code) => !rows.has(code));
+  const changed = [...decided.differences, ...decided.conflicts];
+  const told = new Set([...absent, ...[...changed, ...problems].map(({ code }) => code)]);
   return {
     ...decided,
     problems: groupProblems(problems),
     problemsByRow: Object.fromEntries(
       problems.map(({ row }) => [row, sayProblems(problems.filter((problem) => problem.row === row))]),
     ),
-    same: found.items.length - changed - new Set(problems.map(({ code }) => code)).size,
+    same: found.items.filter(({ code }) => !told.has(code)).length,
+    absent,
   };
 }
 
@@ -113,6 +121,7 @@ function differenceOf(
   reading: { edited: Partial<AnswerContent> } | { repeats: SubmittedAnswer },
   stored: StoredAnswer | undefined,
   last: SubmittedAnswer | undefined,
+  item: Item,
 ): UploadedChange | undefined {
   const was = contentOf(stored ?? noAnswer);
   const stillCorrect = 'repeats' in reading;
@@ -123,7 +132,16 @@ function differenceOf(
   const now = settle(meant, last?.status);
   const confirms = stillCorrect && !stored?.confirmed;
   if (sameAnswer(now, was) && !confirms) return undefined;
-  return { code, row, was, now, stillCorrect, seen: stored?.version ?? 0 };
+  return { code, row, was, now, stillCorrect, seen: stored?.version ?? 0, lacks: lackedBy(now, last, item) };
+}
+
+/** What has to be put right about an answer before it is sent, but for that there is none. */
+function lackedBy(now: AnswerContent, last: SubmittedAnswer | undefined, item: Item): string[] {
+  if (!now.status) return [];
+  const answers = { [item.code]: { ...now, confirmed: false } };
+  const earlier = [{ [item.code]: last }];
+  const { mustFix } = checkReturn({ phase: '', items: [item], after: {}, answers, earlier });
+  return mustFix.map(({ text }) => text);
 }
 
 function contentOf({ status, comment, stepBack, delays, expected }: AnswerContent): AnswerContent {

@@ -19,11 +19,16 @@ export function readExceptionForm(form: FormData) {
   const { kind, area, item, fromPhase, untilPhase, reason } = typed;
   const known = kind === 'out_of_scope' || kind === 'both_duties' ? kind : undefined;
   const errors = [
-    known ? [] : [{ href: '#kind', text: 'Select what holds for the area' }],
+    known ? [] : [{ href: '#kind', text: 'Select what is different for the area' }],
     area ? [] : [{ href: '#area', text: 'Select an area' }],
     known === 'out_of_scope' && !item ? [{ href: '#item', text: 'Select an item' }] : [],
     known === 'both_duties' && !untilPhase
-      ? [{ href: '#untilPhase', text: 'Select the last phase: nobody may do both for ever' }]
+      ? [
+          {
+            href: '#untilPhase',
+            text: 'Select the last phase. One person may prepare and sign only for a set time',
+          },
+        ]
       : [],
     fromPhase ? [] : [{ href: '#fromPhase', text: 'Select the first phase' }],
     reason ? [] : [{ href: '#reason', text: 'Enter why' }],
@@ -54,7 +59,7 @@ export function sayExceptionRefusal(
     no_reason: { href: '#reason', text: 'Enter why' },
     phase_closed: { href: '#fromPhase', text: 'Select a first phase that has not closed' },
     backwards: { href: '#untilPhase', text: 'Select a last phase that is not before the first' },
-    already: { href: '#area', text: 'This holds already. See the list above' },
+    already: { href: '#area', text: 'This area has this exception already. See the list above' },
   };
   return said[refusal];
 }

@@ -1,16 +1,28 @@
 import { filterItems, type ItemFilter, itemFilters } from '~/domain/item-filter';
 import { findSection, type Section, sectionsOf } from '~/domain/proforma';
+import { isUnlocked } from '~/domain/save';
 import type { AreaReturn } from '~/services/returns.server';
 
-/** A section of a return, and the one after it that holds anything of what is shown; undefined when there is none. */
+/**
+ * A section of a return, and the one after it that holds anything of what is shown: while only some items may be
+ * changed, any of those, unless what is shown is queries, which can be replied to all the same. Undefined when there is
+ * no such section.
+ */
 export function placeOf(found: AreaReturn, slug: string | undefined) {
   const inScope = { ...found.proforma, pillars: found.pillars };
   const here = findSection(inScope, slug ?? '');
   if (!here) return undefined;
   const all = sectionsOf(inScope);
   const later = all.slice(all.indexOf(here.section) + 1);
-  const next = (show: ItemFilter) =>
-    later.find((section) => filterItems(codesOf(section), show, toldOf(found)).length > 0);
+  const { actions, unlocked, problems } = found;
+  const next = (show: ItemFilter) => {
+    const any = show === 'queries' || !actions.includes('edit');
+    return later.find((section) =>
+      filterItems(codesOf(section), show, toldOf(found)).some(
+        (code) => any || isUnlocked(code, unlocked, problems),
+      ),
+    );
+  };
   return { ...here, next };
 }
 

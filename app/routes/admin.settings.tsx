@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { readChasingForm } from '~/http/chasing-form';
 import { readForm, textOf } from '~/http/form.server';
-import { badRequest, notFound } from '~/http/responses';
+import { badRequest, invalid, notFound } from '~/http/responses';
 import { requireViewer } from '~/http/session.server';
 import { paths } from '~/paths';
+import { readChasingDays, saveChasingDays } from '~/services/chasing-settings.server';
 import { readSettings, saveSettings } from '~/services/settings.server';
 import { SettingsPage } from '~/ui/settings-page';
 
@@ -13,19 +15,29 @@ export const handle = { title: 'Settings' };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context });
   const settings = await readSettings(viewer);
-  if (!settings) throw notFound();
-  return { ...settings, saved: new URL(request.url).searchParams.has('saved') };
+  const chasing = await readChasingDays(viewer);
+  if (!settings || !chasing) throw notFound();
+  return { ...settings, chasing, saved: new URL(request.url).searchParams.has('saved') };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = await requireViewer({ request, context });
-  const chosen = textOf(await readForm(request), 'separateSignOff');
-  if (chosen !== 'yes' && chosen !== 'no') throw badRequest();
-  const done = await saveSettings(viewer, { separateSignOff: chosen === 'yes' }, new Date());
-  if (done === undefined) throw notFound();
+  const form = await readForm(request);
+  if (!(await readSettings(viewer))) throw notFound();
+  if (textOf(form, 'action') === 'chasing') {
+    const { typed, wanted, errors } = readChasingForm(form);
+    if (!wanted) return invalid({ typed, errors });
+    await saveChasingDays(viewer, wanted, new Date());
+  } else {
+    const chosen = textOf(form, 'separateSignOff');
+    if (chosen !== 'yes' && chosen !== 'no') throw badRequest();
+    await saveSettings(viewer, { separateSignOff: chosen === 'yes' }, new Date());
+  }
   return redirect(paths.settings({ saved: 1 }));
 }
 
 export default function SettingsRoute() {
-  return <SettingsPage {...useLoaderData<typeof loader>()} />;
+  const refused = useActionData<typeof action>();
+  const shown = useLoaderData<typeof loader>();
+  return <SettingsPage {...shown} typed={refused?.typed} errors={refused?.errors ?? []} />;
 }

@@ -13,7 +13,7 @@ import { AmendmentPage } from '~/ui/amendment-page';
 
 type Shown = { area: { name: string }; phase: { name: string } };
 export const handle = {
-  title: ({ area, phase }: Shown) => `Correction by ${area.name}: ${phase.name}`,
+  title: ({ area, phase }: Shown) => `Decide on ${area.name}’s correction for ${phase.name}`,
 };
 
 /** Where an area's wish to correct a return is agreed or refused. */

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { itemPlaces } from '~/domain/item-places';
 import { readForm, textOf } from '~/http/form.server';
 import { readNaming } from '~/http/naming-form';
 import { invalid, notFound } from '~/http/responses';
@@ -7,7 +8,7 @@ import { requireProgrammeViewer } from '~/http/session.server';
 import { paths } from '~/paths';
 import { readSentItems } from '~/services/review.server';
 import { requestChanges } from '~/services/reviews.server';
-import { namingErrors } from '~/ui/naming-faults';
+import { allNamingErrors } from '~/ui/naming-faults';
 import { NamingPage } from '~/ui/naming-page';
 
 type Shown = { area: { name: string }; phase: { name: string } };
@@ -31,12 +32,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const typed = readNaming(form);
   const version = Number(textOf(form, 'version'));
-  const outcome = await requestChanges(viewer, phase, area, { ...typed, version }, new Date());
+  const now = new Date();
+  const outcome = await requestChanges(viewer, phase, area, { ...typed, version }, now);
   if (!outcome) throw notFound();
   if (outcome.ok) return redirect(`${paths.phaseReturns(phase)}?${new URLSearchParams({ reviewed: area })}`);
   const { refusal } = outcome;
-  if (refusal !== 'closed' && refusal !== 'not_allowed')
-    return invalid({ typed, errors: namingErrors(refusal, typed, {}) });
+  if (refusal !== 'closed' && refusal !== 'not_allowed') {
+    const found = await readSentItems(viewer, phase, area, now);
+    if (!found) throw notFound();
+    const names = Object.entries(itemPlaces(found.pillars)).map(([code, { name }]) => [code, name]);
+    return invalid({ typed, errors: allNamingErrors('changes', typed, Object.fromEntries(names)) });
+  }
   const text =
     refusal === 'closed'
       ? 'This phase has closed, so the area can no longer make changes'

@@ -68,6 +68,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     show,
     counts: countByFilter(all, toldOf(found)),
     nextTitle: place.next(show)?.title,
+    nextSlug: place.next(show)?.slug,
     answers: pick(answers, codes),
     before: before && { phaseName: before.phase.name, answers: pick(before.answers, codes) },
     meanings: meaningsFor(found.proforma, items, area),

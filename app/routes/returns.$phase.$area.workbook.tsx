@@ -1,10 +1,12 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { nextItem } from '~/domain/changes';
+import { workFor } from '~/domain/handed-sections';
 import { largestUpload, readForm } from '~/http/form.server';
 import { invalid, notFound } from '~/http/responses';
 import { requireViewer } from '~/http/session.server';
 import { paths } from '~/paths';
-import { readReturn } from '~/services/returns.server';
+import { readTaskList } from '~/services/task-list.server';
 import { readUpload } from '~/services/upload.server';
 import { WorkbookPage } from '~/ui/workbook-page';
 
@@ -15,9 +17,11 @@ export const handle = { title: (shown: Shown) => `Work offline, ${shown.phase.na
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context });
   const now = new Date();
-  const found = await readReturn(viewer, params.phase ?? '', params.area ?? '', now);
-  if (!found) throw notFound();
-  const { phase, phaseState, area, state, actions } = found;
+  const read = await readTaskList(viewer, params.phase ?? '', params.area ?? '', now);
+  if (!read) throw notFound();
+  const { found, handed } = read;
+  const { phase, phaseState, area, state, actions, pillars } = found;
+  const nextFor = (held: typeof handed) => nextItem(pillars, workFor(found, held, viewer.id));
   const applied = new URL(request.url).searchParams.get('applied');
   return {
     now,
@@ -28,6 +32,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     submission: found.submissions[0],
     editable: actions.includes('edit'),
     applied: applied && /^\d{1,3}$/.test(applied) ? Number(applied) : null,
+    /** In the sections of whoever is looking first, then in any. */
+    next: nextFor(handed) ?? nextFor([]),
   };
 }
 
@@ -40,9 +46,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const file = { name: workbook.name, bytes: new Uint8Array(await workbook.arrayBuffer()) };
   const read = await readUpload(viewer, phase, area, file, new Date());
   if (!read) throw notFound();
-  return read.ok
-    ? redirect(paths.workbookUpload(phase, area, read.value))
-    : invalid({ refused: read.refusal });
+  if (read.ok) return redirect(paths.workbookUpload(phase, area, read.value));
+  const tooMany = read.refusal.reason === 'too_many';
+  return data({ refused: read.refusal }, { status: tooMany ? 429 : 422 });
 }
 
 export default function OfflineWorkbookPage() {

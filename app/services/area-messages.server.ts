@@ -1,3 +1,4 @@
+import { findAmendment } from 'db/amendments';
 import { listAskedAreas } from 'db/areas';
 import { store } from 'db/current';
 import { listReturnStates } from 'db/message-subjects';
@@ -6,15 +7,10 @@ import { findPhase } from 'db/phases';
 import { findSetting } from 'db/settings';
 import type { Reader } from 'db/store';
 import { holidaysKnown } from '~/domain/bank-holidays';
-import {
-  type Chase,
-  chaseByHand,
-  chaseKey,
-  mayChase,
-  nextChase,
-  readChasingSettings,
-} from '~/domain/chasing';
+import { chasedNow } from '~/domain/chased';
+import { type Chase, chaseByHand, chaseKey, mayChase, nextChase } from '~/domain/chasing';
 import { nextMessage } from '~/domain/chasing-next';
+import { readChasingSettings } from '~/domain/chasing-settings';
 import { phaseForArea } from '~/domain/exceptions';
 import { causeOf, groupEntries } from '~/domain/message-ledger';
 import { writeMessage } from '~/domain/messages/compose';
@@ -33,13 +29,17 @@ export async function findChased(db: Reader, phaseId: string, areaSlug: string, 
   const row = (await listReturnStates(db, [phaseId])).find(({ areaId }) => areaId === area.id);
   const settings = readChasingSettings(await findSetting(db, 'chasing'));
   const people = await listReachable(db, area.id);
-  const own = phaseForArea(phase, area.extension);
-  const state = row?.state ?? 'not_started';
+  const stands = { own: phaseForArea(phase, area.extension), state: row?.state ?? 'not_started' };
+  const closed = phaseStateAt(stands.own, now) === 'closed';
+  const wish = row && closed ? await findAmendment(db, row.id) : undefined;
+  const { own, state } = chasedNow(stands, wish, row?.lastSentAt, now);
   return {
     phase,
+    /** With the dates of its correction while that is what it is written to about, and then that is what waits. */
     own,
     area,
     state,
+    returnState: stands.state,
     returnId: row?.id ?? null,
     people,
     settings,
@@ -62,16 +62,20 @@ export async function readAreaMessages(
   const { db } = await store();
   const found = await findChased(db, phaseId, areaSlug, now);
   if (!found) return undefined;
-  const { phase, own, area, state, people, settings, planned, byHand } = found;
+  const { phase, own, area, state, returnState, people, settings, planned, byHand } = found;
   const rows = await listMessagesOfPhase(db, phaseId, area.id);
   const next = nextMessage({ id: area.id, own, state }, rows, settings, now);
   const topic = { phase, areaId: area.id, areaSlug, areaName: area.name, subjectId: null };
 
-  const factsOf = await loadMessageFacts(db, [{ ...topic, kind: 'reminder' }], links, now);
+  const about = own.correction ?? null;
+  const factsOf = await loadMessageFacts(db, [{ ...topic, kind: 'reminder', subjectId: about }], links, now);
 
   const preview = (chase: Chase | undefined) => {
     if (!chase) return undefined;
-    const words = writeMessage(chase.kind, factsOf({ ...topic, kind: chase.kind }));
+    const words = writeMessage(
+      chase.kind,
+      factsOf({ ...topic, kind: chase.kind, subjectId: chase.about ?? null }),
+    );
     const to = recipientsInArea(chase.kind, state, area.id, people);
     const key = chaseKey(chase, phaseId, area.id);
     return {
@@ -85,9 +89,9 @@ export async function readAreaMessages(
   };
   return {
     phase: { id: phase.id, name: phase.name },
-    own: { dueAt: own.dueAt, closesAt: own.closesAt },
+    own: { dueAt: own.dueAt, corrects: own.correction !== undefined },
     area: { slug: area.slug, name: area.name },
-    state,
+    state: returnState,
     unreached: unreachedIn(area.id, people),
     chases: mayChase(viewer.role),
     held: rows.some((row) => row.state === 'held'),

@@ -73,7 +73,8 @@ async function sendByHand(tx: Tx, _viewer: Viewer, found: Chased, now: Date): Pr
 /** The emails that a message to an area is, one for each person whom it goes to. */
 export function messagesOf(chase: Chase, { phase, area, state, returnId, people }: Chased, now: Date) {
   const key = chaseKey(chase, phase.id, area.id);
-  const about = { kind: chase.kind, phaseId: phase.id, areaId: area.id, returnId };
+  const subjectId = chase.about ?? null;
+  const about = { kind: chase.kind, phaseId: phase.id, areaId: area.id, returnId, subjectId };
   return recipientsInArea(chase.kind, state, area.id, people).map((recipientId) => ({
     ...about,
     id: randomUUID(),

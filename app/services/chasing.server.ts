@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { listAmendmentsOfPhases } from 'db/amendments';
 import { listAskedAreas } from 'db/areas';
 import { store } from 'db/current';
 import { listReturnStates } from 'db/message-subjects';
@@ -7,15 +8,9 @@ import { listKnown } from 'db/outbox';
 import { listPhases } from 'db/phases';
 import { findSetting } from 'db/settings';
 import type { Reader, Tx } from 'db/store';
-import {
-  type Chase,
-  chaseKey,
-  chaseKinds,
-  dueChase,
-  dueDigest,
-  isChased,
-  readChasingSettings,
-} from '~/domain/chasing';
+import { chasedNow } from '~/domain/chased';
+import { type Chase, chaseKey, chaseKinds, dueChase, dueDigest, isChased } from '~/domain/chasing';
+import { readChasingSettings } from '~/domain/chasing-settings';
 import { phaseForArea } from '~/domain/exceptions';
 import type { MessageKind, MessageState } from '~/domain/messages';
 import type { Phase } from '~/domain/phase';
@@ -28,8 +23,9 @@ type Due = { chase: Chase; key: string; phaseId: string; areaId: string | null; 
 const longestExtension = 366 * 24 * 60 * 60 * 1000;
 
 /**
- * Puts into the outbox what areas should have been written to by now about returns that they have not sent, and the
- * digest for the programme; tells how many emails that were. Any number of servers may do it at once, and again.
+ * Puts into the outbox what areas should have been written to by now about returns and corrections that they have not
+ * sent, and the digest for the programme; tells how many emails that were. Any number of servers may do it at once, and
+ * again.
  */
 export async function enqueueDue(now: Date): Promise<number> {
   const { db, transaction } = await store();
@@ -57,6 +53,7 @@ async function findDue(db: Reader, now: Date): Promise<Due[]> {
   const settings = readChasingSettings(await findSetting(db, 'chasing'));
   const asked = await listAskedAreas(db, ids);
   const states = await listReturnStates(db, ids);
+  const wishes = await listAmendmentsOfPhases(db, ids);
   const people = await listReachable(db);
   const known = await listKnown(db, ids, [...chaseKinds, 'digest']);
 
@@ -64,9 +61,11 @@ async function findDue(db: Reader, now: Date): Promise<Due[]> {
     const areas = (asked.get(phase.id) ?? []).map((area) => {
       const row = states.find(({ phaseId, areaId }) => phaseId === phase.id && areaId === area.id);
       const state = row?.state ?? 'not_started';
-      return { id: area.id, own: phaseForArea(phase, area.extension), state, returnId: row?.id ?? null };
+      const stands = { own: phaseForArea(phase, area.extension), state };
+      const chased = chasedNow(stands, wishes.get(row?.id ?? ''), row?.lastSentAt, now);
+      return { id: area.id, ...stands, chased, returnId: row?.id ?? null };
     });
-    const chases = areas.map(({ id, own, state, returnId }) => {
+    const chases = areas.map(({ id, chased: { own, state }, returnId }) => {
       const chase = dueChase(own, state, settings, now);
       const recipients = chase ? recipientsInArea(chase.kind, state, id, people) : [];
       return chase && dueTo(chase, phase, id, returnId, recipients, known, now);
@@ -93,7 +92,8 @@ function dueTo(
   const key = areaId ? chaseKey(chase, phaseId, areaId) : `digest:${phaseId}:${chase.day}`;
   const held = [...known].some(([each, state]) => state === 'held' && each.startsWith(`${key}:`));
   if (held) return undefined;
-  const about = { kind, phaseId, areaId, returnId, createdAt: now, sendAt: chase.at > now ? chase.at : now };
+  const sendAt = chase.at > now ? chase.at : now;
+  const about = { kind, phaseId, areaId, returnId, subjectId: chase.about ?? null, createdAt: now, sendAt };
   const wanted = recipients
     .map((recipientId) => ({ ...about, id: randomUUID(), key: `${key}:${recipientId}`, recipientId }))
     .filter((message) => !known.has(message.key));

@@ -5,8 +5,8 @@ import { recordEvents } from 'db/events';
 import { addException, findExtension, saveEnd } from 'db/exceptions';
 import { beginReturn, findReturn } from 'db/returns';
 import type { Tx } from 'db/store';
-import { findVersions } from 'db/submissions';
-import { mayGrant, whyNotExtended } from '~/domain/exceptions';
+import { findVersions, listSentAt } from 'db/submissions';
+import { isUsed, mayGrant, whyNotExtended } from '~/domain/exceptions';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
 import { announce } from './announce.server';
@@ -55,7 +55,7 @@ export async function grantExtension(
   });
 }
 
-/** Ends an area's later date for a phase, unless it was needed: what was sent under it stays on time. */
+/** Ends an area's later date for a phase, unless a version was sent under it, which stays on time. */
 export async function endExtension(
   viewer: Viewer,
   phaseId: string,
@@ -66,8 +66,7 @@ export async function endExtension(
     const extension = await findExtension(tx, area.id, phaseId);
     if (!extension) return refuse('none' as const);
     const { id: returnId } = await beginReturn(tx, phaseId, area.id, now);
-    const { firstSentAt } = await findVersions(tx, returnId);
-    if (firstSentAt && firstSentAt > common.dueAt) return refuse('used' as const);
+    if (isUsed(extension.dueAt, common.dueAt, await listSentAt(tx, returnId))) return refuse('used' as const);
     if (!(await saveEnd(tx, extension.id, phaseId, viewer.id, now))) return refuse('none' as const);
     const change = { before: extension.dueAt.toISOString(), after: common.dueAt.toISOString() };
     const event = { at: now, actorId: viewer.id, returnId };

@@ -31,8 +31,9 @@ export async function readHistory(
     ...(item && { itemCode: item }),
     ...(asked.kind && { actions: actionsOf(asked.kind) }),
   };
-  const read = await readPage(id ? { returnId: id, ...filter } : undefined, asked.page);
-  return { phase, area, item: item ?? '', kind: asked.kind, items: namesOf(proforma), ...read };
+  const items = namesOf(proforma);
+  const read = await readPage(id ? { returnId: id, ...filter } : undefined, items, asked.page);
+  return { phase, area, item: item ?? '', kind: asked.kind, items, ...read };
 }
 
 /** As readHistory, for those who review the return: what was sent, asked and agreed, and no working drafts. */
@@ -42,8 +43,9 @@ export async function readReviewHistory(viewer: Viewer, phaseId: string, areaSlu
   const found = await findReviewed(db, phaseId, areaSlug);
   if (!found) return undefined;
   const { returnId, phase, area, proforma } = found;
-  const read = await readPage(returnId ? { returnId, actions: seenByReviewers } : undefined, page);
-  return { phase, area, items: namesOf(proforma), ...read };
+  const items = namesOf(proforma);
+  const read = await readPage(returnId ? { returnId, actions: seenByReviewers } : undefined, items, page);
+  return { phase, area, items, ...read };
 }
 
 /** What happened to one item of the area in every phase, newest first; undefined when it is not the viewer's. */
@@ -65,7 +67,8 @@ export async function readItemHistory(
   // One more than is shown tells whether there is another page.
   const events = await listItemHistory(db, area.id, code, eventsPerPage + 1, (at - 1) * eventsPerPage);
   const more = events.length > eventsPerPage;
-  return { phase, area, item, section, page: at, more, events: events.slice(0, eventsPerPage).map(told) };
+  const shown = events.slice(0, eventsPerPage).map(telling(namesOf(found.proforma)));
+  return { phase, area, item, section, page: at, more, events: shown };
 }
 
 /** The whole history of the return as CSV, oldest first; undefined when it is not the viewer's. */
@@ -76,23 +79,31 @@ export async function readHistoryFile(viewer: Viewer, phaseId: string, areaSlug:
   const events = found.id ? await listEvents(db, found.id) : [];
   const illustrative = await isIllustrative();
   const { phase, area, proforma } = found;
-  const about = { phase: phase.id, area: area.name, illustrative, names: namesOf(proforma) };
+  const names = namesOf(proforma);
+  const about = { phase: phase.id, area: area.name, illustrative, names };
   const name = fileName(`history ${area.slug}`, phase.id, 'csv', illustrative);
-  return { body: historyCsv(events.map(told), about), type: 'text/csv; charset=utf-8', name };
+  return { body: historyCsv(events.map(telling(names)), about), type: 'text/csv; charset=utf-8', name };
 }
 
-async function readPage(filter: EventFilter | undefined, page: number | undefined) {
+async function readPage(
+  filter: EventFilter | undefined,
+  names: Record<string, string>,
+  page: number | undefined,
+) {
   const { db } = await store();
   const total = filter ? await countHistory(db, filter) : 0;
   const pages = Math.max(1, Math.ceil(total / eventsPerPage));
   const at = Math.min(pageFrom(page), pages);
   const events = filter ? await listHistory(db, filter, eventsPerPage, (at - 1) * eventsPerPage) : [];
-  return { total, pages, page: at, events: events.map(told) };
+  return { total, pages, page: at, events: events.map(telling(names)) };
 }
 
 /** Only the words go to the page: what else an event holds is nobody's to read. */
-function told<Event extends Awaited<ReturnType<typeof listEvents>>[number]>({ change, ...event }: Event) {
-  return { ...event, told: tellEvent({ action: event.action, change }) };
+function telling(names: Record<string, string>) {
+  return <Event extends Awaited<ReturnType<typeof listEvents>>[number]>({ change, ...event }: Event) => ({
+    ...event,
+    told: tellEvent({ action: event.action, change }, names),
+  });
 }
 
 function namesOf(proforma: Proforma): Record<string, string> {

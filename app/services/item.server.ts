@@ -1,8 +1,12 @@
+import { store } from 'db/current';
+import { listExceptions } from 'db/exceptions';
+import { holdsFor } from '~/domain/exceptions';
 import { filterFigures } from '~/domain/figure-filter';
-import { buildItemAreas, buildItemHeadline } from '~/domain/item-areas';
+import { buildItemAreas, buildItemHeadline, type ItemArea } from '~/domain/item-areas';
 import { answersTo, buildMatrix, matrixRows } from '~/domain/matrix';
 import { meaningByReader } from '~/domain/meaning';
 import { findItem, itemsOf } from '~/domain/proforma';
+import { countsOf } from '~/domain/standing-counts';
 import type { Standing } from '~/domain/status';
 import { buildTrend, longestMatched, type Trend } from '~/domain/trend';
 import type { Viewer } from '~/domain/viewer';
@@ -31,7 +35,8 @@ export async function readItem(viewer: Viewer, code: string, query: ItemQuery, n
   if (!found || !row) return undefined;
 
   const previous = figures.find(({ phase }) => phase.id === chosen.previous?.id);
-  const areas = buildItemAreas(figures, previous, code);
+  const areas = await withReasons(buildItemAreas(figures, previous, code), code, chosen.phase.id);
+  const asked = areas.filter(({ standing }) => standing !== 'not_in_scope');
   const shown = areas.filter(
     (area) =>
       (!query.status || area.standing === query.status) && (!query.moved || area.moved === query.moved),
@@ -41,8 +46,9 @@ export async function readItem(viewer: Viewer, code: string, query: ItemQuery, n
   const trend = buildTrend(longestMatched(figures), { kind: 'item', code }, 'matched', now);
   return {
     ...framed(chosen, now),
-    base: current.asked.length,
-    sent: current.submissions.length,
+    /** The areas that are asked this item, and how many of them have sent their return. */
+    base: row.base,
+    sent: asked.filter(({ submission }) => submission).length,
     pillar: { slug: found.pillar.slug, title: found.pillar.title },
     section: { title: found.section.title },
     item: { code, statement: found.item.statement, shortName: found.item.shortName },
@@ -51,13 +57,7 @@ export async function readItem(viewer: Viewer, code: string, query: ItemQuery, n
     row: {
       base: row.base,
       answered: answersTo(row),
-      counts: {
-        in_place: row.inPlace.count,
-        in_design: row.inDesign.count,
-        not_implemented: row.notImplemented.count,
-        not_submitted: row.notSubmitted.count,
-        not_in_scope: row.notInScope.count,
-      },
+      counts: countsOf(row),
     },
     areas: shown,
     areasInAll: areas.length,
@@ -69,6 +69,21 @@ export async function readItem(viewer: Viewer, code: string, query: ItemQuery, n
     before: shortOf(items[at - 1]),
     after: shortOf(items[at + 1]),
   };
+}
+
+/** Tells with each area that was excused from the item in this phase why that is. */
+async function withReasons(areas: readonly ItemArea[], code: string, phaseId: string): Promise<ItemArea[]> {
+  const { db } = await store();
+  const holding = (await listExceptions(db)).filter(
+    (one) => one.kind === 'out_of_scope' && one.itemCode === code && holdsFor(one, phaseId),
+  );
+  return areas.map((area) => ({
+    ...area,
+    excused:
+      area.standing === 'not_in_scope'
+        ? holding.find((one) => one.area.slug === area.slug)?.reason
+        : undefined,
+  }));
 }
 
 /** The trend without the areas and dates that the page does not show. */

@@ -3,7 +3,8 @@ import { findSubjects, listReturnStates } from 'db/message-subjects';
 import { listReachable } from 'db/messages';
 import type { Reader } from 'db/store';
 import type { ReturnState } from '~/domain/area-return';
-import { isChased } from '~/domain/chasing';
+import { chasedNow } from '~/domain/chased';
+import { chaseKinds, isChased } from '~/domain/chasing';
 import { phaseForArea } from '~/domain/exceptions';
 import type { MessageKind } from '~/domain/messages';
 import type { MessageFacts } from '~/domain/messages/compose';
@@ -62,20 +63,24 @@ export async function loadMessageFacts(
     const question = subjects.queries.get(subjectId ?? '');
     const wish = subjects.amendments.get(subjectId ?? '');
     const decision = wish?.decision ? { granted: wish.decision === 'granted', until: wish.until } : null;
-    const about = {
+    const digest = { phase, asked: areas.length, link: links.phaseReturns(phase.id), now };
+    const stands = given && { own: phaseForArea(given, area?.extension), state };
+    // Only a reminder is about what is still to be sent; anything else about a wish is about the decision.
+    const chases = chaseKinds.some((one) => one === kind);
+    const about = stands && chases ? chasedNow(stands, wish, row?.lastSentAt, now) : stands;
+    const place = {
       phase: phase.id,
       area: areaSlug ?? '',
-      state,
+      state: about?.state ?? state,
       submission: sent?.id,
       undecided: !decision,
     };
-    const digest = { phase, asked: areas.length, link: links.phaseReturns(phase.id), now };
     return {
       area: areaName ?? 'your area',
-      phase: given ? phaseForArea(given, area?.extension) : phase,
-      state,
+      phase: about?.own ?? phase,
+      state: about?.state ?? state,
       sentBefore: (row?.versions ?? 0) > 0,
-      link: linkOf(kind, about, links),
+      link: linkOf(kind, place, links),
       help: links.help(),
       now,
       answerBy: question?.dueAt ?? undefined,

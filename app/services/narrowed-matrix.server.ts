@@ -1,6 +1,7 @@
 import { type FigureFilter, filterFigures } from '~/domain/figure-filter';
 import type { PhaseFigures } from '~/domain/figures';
-import { buildMatrix, type Matrix, type MatrixRow, matrixRows } from '~/domain/matrix';
+import { buildMatrix, type Matrix, matrixRows } from '~/domain/matrix';
+import { countAt } from '~/domain/standing-counts';
 import type { Standing } from '~/domain/status';
 
 /** Which counts by item are asked for. */
@@ -20,7 +21,7 @@ export function buildNarrowedMatrix(figures: PhaseFigures, query: MatrixQuery): 
   const matrix = buildMatrix(narrowFigures(figures, query));
   const { status } = query;
   if (!status) return matrix;
-  const kept = matrixRows(matrix).filter((row) => row[countNames[status]].count > 0);
+  const kept = matrixRows(matrix).filter((row) => countAt(row, status).count > 0);
   const items = kept.map(({ code }) => code);
   return buildMatrix(narrowFigures(figures, { ...query, items }));
 }
@@ -41,11 +42,3 @@ export function narrowFigures(
   const proforma = { ...narrowed.proforma, pillars: pillars.filter(({ sections }) => sections.length > 0) };
   return { ...narrowed, proforma };
 }
-
-const countNames = {
-  in_place: 'inPlace',
-  in_design: 'inDesign',
-  not_implemented: 'notImplemented',
-  not_submitted: 'notSubmitted',
-  not_in_scope: 'notInScope',
-} as const satisfies Record<Standing, keyof MatrixRow>;

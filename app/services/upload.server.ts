@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { store } from 'db/current';
+import { countTry } from 'db/rate-limits';
 import { beginReturn } from 'db/returns';
 import { addWorkbookUpload, findWorkbookUpload, type StoredUpload } from 'db/workbook-uploads';
 import { cleanText } from '~/domain/clean-text';
-import { type FileRefusal, type FilledForm, fileNameLimit } from '~/domain/filled-form';
+import { type FileRefusal, type FilledForm, fileNameLimit, uploadsPerHour } from '~/domain/filled-form';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
 import { decideUpload, type MismatchReason, mismatchOf, type UploadDecision } from '~/domain/workbook-upload';
@@ -16,8 +17,10 @@ import { describeForm, workbookFile } from './workbook.server';
 export type Elsewhere = { phase: { id: string; name: string }; area: { slug: string; name: string } };
 
 export type UploadRefusal = {
-  reason: FileRefusal | MismatchReason | 'closed' | 'not_allowed';
+  reason: FileRefusal | MismatchReason | 'closed' | 'not_allowed' | 'too_many';
   elsewhere?: Elsewhere;
+  /** When the hour ends in which there were too many. */
+  until?: Date;
 };
 
 /** An uploaded workbook beside its return: what it would change, or that it was applied (no decision then). */
@@ -38,6 +41,8 @@ export async function readUpload(
   if (!found) return undefined;
   if (found.phaseState === 'closed') return refuse({ reason: 'closed' } as const);
   if (!found.actions.includes('edit')) return refuse({ reason: 'not_allowed' } as const);
+  const until = await tooManyUntil(viewer, now);
+  if (until) return refuse({ reason: 'too_many', until } as const);
   const read = await readReturnWorkbook(file.bytes, file.name);
   if (!read.ok) return refuse({ reason: read.refusal });
   const content = read.value;
@@ -84,6 +89,15 @@ export async function readMarkedWorkbook(
   const form = markedForm(await describeForm(preview.found, address, now), content, preview.decision);
   return workbookFile(form, content.fileFormat);
 }
+
+/** Counts one more upload of this person; gives when they may upload again where these were too many for an hour. */
+async function tooManyUntil(viewer: Viewer, now: Date): Promise<Date | undefined> {
+  const { transaction } = await store();
+  const { hits, until } = await transaction((tx) => countTry(tx, `upload:${viewer.id}`, hour, now));
+  return hits > uploadsPerHour ? until : undefined;
+}
+
+const hour = 60 * 60 * 1000;
 
 async function findElsewhere(viewer: Viewer, form: FilledForm, now: Date): Promise<Elsewhere | undefined> {
   const found = await readReturn(viewer, form.phase, form.area, now);

@@ -2,14 +2,10 @@ import { Link } from '@remix-run/react';
 import type { Amendment } from '~/domain/change-request';
 import { sayDate, sayMoment } from '~/domain/dates';
 import type { ItemPlace } from '~/domain/item-places';
-import { longestReason } from '~/domain/named-items';
 import type { Phase } from '~/domain/phase';
 import type { TypedDate } from '~/domain/typed-date';
 import { paths } from '~/paths';
-import { PostForm } from './csrf';
-import { DayField } from './day-field';
-import { Button } from './govuk/button';
-import { CharacterCount } from './govuk/character-count';
+import { DatedForm } from './dated-form';
 import { Radios } from './govuk/radios';
 import { errorFor, type FieldError, ProblemSummary } from './problem-summary';
 
@@ -32,10 +28,9 @@ export function AmendmentPage({ phase, area, version, places, amendment, typed, 
           Back to the review
         </Link>
         <ProblemSummary errors={errors} />
-        <span className="govuk-caption-l">
-          {area.name}, {phase.name}
-        </span>
-        <h1 className="govuk-heading-l">Decide on a correction</h1>
+        <h1 className="govuk-heading-l">
+          Decide on {area.name}’s correction for {phase.name}
+        </h1>
         <p className="govuk-body">
           {amendment.requestedBy} asked for it at {sayMoment(amendment.requestedAt)}. The phase closed on{' '}
           {sayDate(phase.closesAt)}.
@@ -53,7 +48,20 @@ export function AmendmentPage({ phase, area, version, places, amendment, typed, 
           Figures use version {version} until version {version + 1} arrives. They then change, for a phase
           that has closed.
         </p>
-        <PostForm>
+        <DatedForm
+          day={{
+            id: 'until',
+            legend: 'If so, until which day?',
+            hint: 'For example, 27 3 2027. It counts until 11:59pm on that day, London time.',
+          }}
+          reason={{
+            label: `What do you want to say to ${area.name}?`,
+            hint: 'You have to say why if it cannot be corrected.',
+          }}
+          typed={typed}
+          errors={errors}
+          button="Save the decision"
+        >
           <input type="hidden" name="amendment" value={amendment.id} />
           <Radios
             name="decision"
@@ -65,25 +73,7 @@ export function AmendmentPage({ phase, area, version, places, amendment, typed, 
               { value: 'refuse', text: 'No' },
             ]}
           />
-          <DayField
-            id="until"
-            legend="If so, until which day?"
-            hint="For example, 27 3 2027. It counts until 11:59pm on that day, London time."
-            typed={typed?.date}
-            errors={errors}
-          />
-          <CharacterCount
-            id="reason"
-            name="reason"
-            rows={3}
-            maxlength={longestReason}
-            value={typed?.reason}
-            label={{ text: `What do you want to say to ${area.name}?`, classes: 'govuk-label--s' }}
-            hint={{ text: 'You have to say why if it cannot be corrected.' }}
-            errorMessage={errorFor(errors, '#reason')}
-          />
-          <Button preventDoubleClick>Save the decision</Button>
-        </PostForm>
+        </DatedForm>
       </div>
     </div>
   );

@@ -13,7 +13,8 @@ import { type FieldError, ProblemSummary } from './problem-summary';
 
 type Props = {
   phase: { id: string; name: string };
-  own: { dueAt: Date; closesAt: Date };
+  /** When it has to be sent; or, while an agreed correction is awaited, when that has to be. */
+  own: { dueAt: Date; corrects: boolean };
   area: { slug: string; name: string };
   state: ReturnState;
   unreached: 'nobody' | 'no_lead' | undefined;
@@ -41,7 +42,10 @@ export function AreaMessages(props: Props) {
         <span className="govuk-caption-l">{phase.name}</span>
         <h1 className="govuk-heading-l">Messages to {area.name}</h1>
         <p className="govuk-body">
-          <StateTag state={state} /> Due by {sayDeadline(own.dueAt)}
+          <StateTag state={state} />{' '}
+          {own.corrects
+            ? `It can be corrected until ${sayDeadline(own.dueAt)}`
+            : `Due by ${sayDeadline(own.dueAt)}`}
         </p>
         {unreached && (
           <WarningText text={`${sayUnreached(unreached)}. Ask an administrator to invite somebody.`} />

@@ -5,6 +5,7 @@ import type { Phase } from '~/domain/phase';
 import { listNames, plural } from '~/domain/words';
 import { paths } from '~/paths';
 import { CheckChanges, type CheckChangesProps, CheckUnchanged, countChanged } from './check-changes';
+import { sayToConfirm } from './confirm-words';
 import { DueLine } from './due-line';
 import { BackLink } from './govuk/back-link';
 import { NotificationBanner } from './govuk/notification-banner';
@@ -87,12 +88,14 @@ function Contents({ changes, beforePhase, problems, toConfirm, left }: Props & {
           beforePhase &&
           `: ${changes.forward.length} moved up, ${changes.back.length} moved back, ${changes.details.length} with the same status`}
       </li>
-      <li>
-        <Inside to="fix">{problems.length} to fix</Inside> before the return can be sent
-      </li>
+      {problems.length > 0 && (
+        <li>
+          <Inside to="fix">{problems.length} to fix</Inside> before the return can be sent
+        </li>
+      )}
       {asked.length > 0 && (
         <li>
-          <Inside to="confirm">{asked.length} to confirm or explain</Inside>: {left} left
+          <Inside to="confirm">{sayToConfirm(asked.length, left)}</Inside>
         </li>
       )}
       <li>
@@ -113,7 +116,7 @@ function Inside({ to, children }: { to: string; children: React.ReactNode }) {
 function ToFix({ problems }: { problems: readonly FieldError[] }) {
   if (problems.length === 0)
     return (
-      <p className="govuk-body" id="fix">
+      <p className="govuk-body">
         <strong>Nothing to fix.</strong>
       </p>
     );

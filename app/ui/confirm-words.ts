@@ -5,6 +5,12 @@ const statements: Record<string, string> = {
   identifying_text: 'This does not identify a person',
 };
 
+/** How much of what is asked still has to be confirmed or explained. */
+export function sayToConfirm(asked: number, left: number): string {
+  if (left === 0) return `${asked} confirmed or explained`;
+  return left === asked ? `${left} to confirm or explain` : `${left} of ${asked} still to confirm or explain`;
+}
+
 /** What an area says by a tick to something that this rule asks. */
 export function confirmWords(rule: string): string {
   return statements[rule] ?? 'This answer is right';

@@ -26,8 +26,8 @@ export function EndExceptionPage({ exception, items, stays }: Props) {
         <p className="govuk-body app-typed">“{exception.reason}”</p>
         <p className="govuk-body">
           {stays
-            ? `It stays as it was for phases that have closed, up to ${stays}.`
-            : 'It then holds for no phase.'}
+            ? `It ends for every phase that has not closed. Up to ${stays}, everything stays as it was.`
+            : 'It ends for every phase: none of them has closed.'}
         </p>
         <PostForm>
           <Button preventDoubleClick classes="govuk-button--warning">

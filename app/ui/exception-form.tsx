@@ -1,11 +1,10 @@
-import { longestReason } from '~/domain/named-items';
 import { PostForm } from './csrf';
 import type { Named } from './exceptions-page';
 import { Button } from './govuk/button';
-import { CharacterCount } from './govuk/character-count';
 import { Radios } from './govuk/radios';
 import { Select } from './govuk/select';
 import { errorFor, type FieldError } from './problem-summary';
+import { ReasonField } from './reason-field';
 
 export type TypedException = Readonly<
   Record<'kind' | 'area' | 'item' | 'fromPhase' | 'untilPhase' | 'reason', string>
@@ -25,7 +24,9 @@ export function ExceptionForm({ areas, items, open, typed, errors }: Props) {
     <PostForm>
       <Radios
         name="kind"
-        fieldset={{ legend: { text: 'What holds?', classes: 'govuk-fieldset__legend--s' } }}
+        fieldset={{
+          legend: { text: 'What is different for the area?', classes: 'govuk-fieldset__legend--s' },
+        }}
         value={typed?.kind}
         errorMessage={errorFor(errors, '#kind')}
         items={[
@@ -73,16 +74,7 @@ export function ExceptionForm({ areas, items, open, typed, errors }: Props) {
         errorMessage={errorFor(errors, '#untilPhase')}
         items={[{ value: '', text: 'Until it is ended' }, ...phases]}
       />
-      <CharacterCount
-        id="reason"
-        name="reason"
-        rows={3}
-        maxlength={longestReason}
-        value={typed?.reason}
-        label={{ text: 'Why?', classes: 'govuk-label--s' }}
-        hint={{ text: 'The area reads this.' }}
-        errorMessage={errorFor(errors, '#reason')}
-      />
+      <ReasonField label="Why?" hint="The area reads this." value={typed?.reason} errors={errors} />
       <Button preventDoubleClick>Add the exception</Button>
     </PostForm>
   );

@@ -16,11 +16,11 @@ type Props = {
   caption: string;
 };
 
-const heads = ['Area', 'What holds', 'For', 'Why', 'Granted'];
+const heads = ['Area', 'What is different', 'For', 'Why', 'Granted'];
 
 /** Exceptions with what they are, for how long, why and by whom. */
 export function ExceptionList({ exceptions, phases, items, ending, caption, ...props }: Props) {
-  if (exceptions.length === 0) return <p className="govuk-body">None.</p>;
+  if (exceptions.length === 0) return <p className="govuk-body">No exception is in force.</p>;
   return (
     <table className="govuk-table app-stack" {...roles.table}>
       <caption className="govuk-visually-hidden">{caption}</caption>
@@ -39,7 +39,7 @@ export function ExceptionList({ exceptions, phases, items, ending, caption, ...p
             <th scope="row" className="govuk-table__header" {...roles.rowHead}>
               {one.area.name}
             </th>
-            <Cell label="What holds">{sayException(one, items)}</Cell>
+            <Cell label="What is different">{sayException(one, items)}</Cell>
             <Cell label="For">{sayRange(one, phases)}</Cell>
             <Cell label="Why">
               <span className="app-typed">{one.reason}</span>
@@ -79,12 +79,12 @@ function EndLink({ one, ...props }: { one: GrantedException; extends: boolean })
   return (
     <Link className="govuk-link" to={href}>
       {kind === 'extension' ? 'Change or end' : 'End'}
-      <span className="govuk-visually-hidden"> what holds for {area.name}</span>
+      <span className="govuk-visually-hidden"> the exception for {area.name}</span>
     </Link>
   );
 }
 
-/** What holds for the area, in words. */
+/** What is different for the area, in words. */
 export function sayException(
   { kind, itemCode, dueAt }: Pick<GrantedException, 'kind' | 'itemCode' | 'dueAt'>,
   items: readonly { code: string; shortName: string }[],
@@ -98,7 +98,7 @@ export function sayException(
 function sayRange({ fromPhase, untilPhase }: GrantedException, phases: readonly Named[]) {
   const name = (id: string) => phases.find((phase) => phase.id === id)?.name ?? id;
   if (untilPhase === null) return `${name(fromPhase)} and after`;
-  if (untilPhase < fromPhase) return 'No phase: it ended before one had closed';
+  if (untilPhase < fromPhase) return 'Ended before any phase closed';
   return fromPhase === untilPhase ? name(fromPhase) : `${name(fromPhase)} until ${name(untilPhase)}`;
 }
 

@@ -29,17 +29,18 @@ const news: Record<string, string> = {
 export function ExceptionsPage({ now, exceptions, phases, items, done, errors, ...form }: Props) {
   const inForce = exceptions.filter((one) => isInForce(one, now, form.open));
   const over = exceptions.filter((one) => !inForce.includes(one));
+  const count = exceptions.length;
   const said = done && Object.hasOwn(news, done) ? news[done] : undefined;
   return (
     <>
       <ProblemSummary errors={errors} />
-      {said && errors.length === 0 && <NotificationBanner type="success" text={said} />}
+      {said && errors.length === 0 && <NotificationBanner key={count} type="success" text={said} />}
       <h1 className="govuk-heading-l">Exceptions</h1>
       <p className="govuk-body">
-        What holds for one area and not for the others, with who said so and why. A later date is given on the
-        page where you review the area’s return.
+        What is different for one area, with who agreed it and why. A later date is given on the page where
+        you review the area’s return.
       </p>
-      <h2 className="govuk-heading-m">In force: {inForce.length}</h2>
+      <h2 className="govuk-heading-m">{inForce.length > 0 ? `In force: ${inForce.length}` : 'In force'}</h2>
       <ExceptionList
         exceptions={inForce}
         phases={phases}
@@ -48,12 +49,23 @@ export function ExceptionsPage({ now, exceptions, phases, items, done, errors, .
         extends={form.extends}
         caption="In force"
       />
-      <h2 className="govuk-heading-m">Over: {over.length}</h2>
-      <ExceptionList exceptions={over} phases={phases} items={items} ending={false} caption="Over" />
+      {over.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">No longer in force: {over.length}</h2>
+          <ExceptionList
+            exceptions={over}
+            phases={phases}
+            items={items}
+            ending={false}
+            caption="No longer in force"
+          />
+        </>
+      )}
       <h2 className="govuk-heading-m">Add an exception</h2>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <ExceptionForm {...form} items={items} errors={errors} />
+          {/* Once one was added, the form begins anew. */}
+          <ExceptionForm key={count} {...form} items={items} errors={errors} />
         </div>
       </div>
     </>

@@ -1,15 +1,13 @@
 import { Link } from '@remix-run/react';
 import { sayDate, sayDeadline } from '~/domain/dates';
-import { longestReason } from '~/domain/named-items';
 import type { Phase } from '~/domain/phase';
 import type { TypedDate } from '~/domain/typed-date';
 import { paths } from '~/paths';
 import { PostForm } from './csrf';
-import { DayField } from './day-field';
+import { DatedForm } from './dated-form';
 import { ExtendedLine } from './due-line';
 import { Button } from './govuk/button';
-import { CharacterCount } from './govuk/character-count';
-import { errorFor, type FieldError, ProblemSummary } from './problem-summary';
+import { type FieldError, ProblemSummary } from './problem-summary';
 
 type Props = {
   phase: Phase;
@@ -41,27 +39,19 @@ export function ExtensionPage({ phase, common, area, typed, errors }: Props) {
           wherever the date stands. A return sent by then is on time under extension. The extension ends by
           itself.
         </p>
-        <PostForm>
+        <DatedForm
+          day={{
+            id: 'due',
+            legend: 'New date',
+            hint: `Later than ${sayDate(common.dueAt)}. It counts until 11:59pm on that day, London time.`,
+          }}
+          reason={{ label: 'Why does it have a later date?', hint: `${area.name} reads this.` }}
+          typed={typed}
+          errors={errors}
+          button="Set the new date"
+        >
           <input type="hidden" name="action" value="grant" />
-          <DayField
-            id="due"
-            legend="New date"
-            hint={`Later than ${sayDate(common.dueAt)}. It counts until 11:59pm on that day, London time.`}
-            typed={typed?.date}
-            errors={errors}
-          />
-          <CharacterCount
-            id="reason"
-            name="reason"
-            rows={3}
-            maxlength={longestReason}
-            value={typed?.reason}
-            label={{ text: 'Why does it have a later date?', classes: 'govuk-label--s' }}
-            hint={{ text: `${area.name} reads this.` }}
-            errorMessage={errorFor(errors, '#reason')}
-          />
-          <Button preventDoubleClick>Set the new date</Button>
-        </PostForm>
+        </DatedForm>
         {extended && (
           <PostForm>
             <h2 className="govuk-heading-m">Or end the extension</h2>

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { sayMoment } from '~/domain/dates';
 import type { SectionTally } from '~/domain/handed-sections';
-import { plural } from '~/domain/words';
+import { allOf, plural } from '~/domain/words';
 import type { WorkLeft } from '~/domain/work-left';
 import { paths } from '~/paths';
 import { HomeLeft } from './home-left';
@@ -39,7 +39,7 @@ export function HomeReturn({ current, now }: { current: CurrentReturn; now: Date
       )}
       <p className="govuk-body">
         <Link className="govuk-link" to={paths.taskList(phase.id, area.slug)}>
-          See all {plural(current.sections.length, 'section')}
+          See {allOf(current.sections.length, 'section')}
         </Link>
       </p>
     </>

@@ -20,7 +20,10 @@ export function ItemArea({ area, code }: { area: ItemAreaFigure; code: string })
       </div>
       <div>
         {standing === 'not_submitted' || standing === 'not_in_scope' ? (
-          <p className="app-item-areas__by">{sayAbsent(area)}</p>
+          <p className="app-item-areas__by">
+            {sayAbsent(area)}
+            {area.excused && <span className="app-block app-typed">“{area.excused}”</span>}
+          </p>
         ) : (
           <Comment text={comment} />
         )}
@@ -65,8 +68,9 @@ function Comment({ text }: { text: string }) {
   );
 }
 
-function sayAbsent({ standing, lastKnown, submission }: ItemAreaFigure): string {
-  if (standing === 'not_in_scope') return 'This area is not asked this item.';
+function sayAbsent({ standing, lastKnown, submission, excused }: ItemAreaFigure): string {
+  if (standing === 'not_in_scope')
+    return excused ? 'Agreed as not in scope for this area:' : 'This area is not asked this item.';
   const sent = submission ? 'Sent its return without an answer to this item. ' : '';
   return lastKnown
     ? `${sent}Last known: ${statusNames[lastKnown.status].toLowerCase()}, ${lastKnown.phase}. Not counted.`

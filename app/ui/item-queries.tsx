@@ -61,7 +61,8 @@ function Thread(props: ItemQueriesProps & { query: ShownQuery }) {
       </Heading>
       {query.state === 'open' && query.dueAt && (
         <p className="govuk-hint app-tight">
-          Answer by {sayDeadline(query.dueAt)}: {sayDue(query.dueAt, now).words}
+          {side === 'area' ? 'Reply' : 'Answer'} by {sayDeadline(query.dueAt)}:{' '}
+          {sayDue(query.dueAt, now).words}
         </p>
       )}
       <ol className="app-query__said">
@@ -97,6 +98,6 @@ function Thread(props: ItemQueriesProps & { query: ShownQuery }) {
 }
 
 const stateWords: Record<ItemQueriesProps['side'], Record<Query['state'], string>> = {
-  area: { open: 'needs your reply', answered: 'answered', closed: 'closed' },
+  area: { open: 'needs your reply', answered: 'you have replied', closed: 'closed' },
   programme: { open: 'waiting for the area', answered: 'the area has answered', closed: 'closed' },
 };

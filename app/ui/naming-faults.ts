@@ -1,5 +1,25 @@
-import { longestItemReason, longestReason, type Naming, type NamingFault } from '~/domain/named-items';
+import {
+  longestItemReason,
+  longestReason,
+  type Naming,
+  type NamingFault,
+  namingFaults,
+  namingNeeds,
+} from '~/domain/named-items';
 import type { FieldError } from './problem-summary';
+
+/** Everything that is wrong with a naming, in the order of its page; `names` are those of the items that may be named. */
+export function allNamingErrors(
+  kind: keyof typeof namingNeeds,
+  naming: Naming,
+  names: Readonly<Record<string, string>>,
+): FieldError[] {
+  const faults = namingFaults(kind, naming, Object.keys(names));
+  const errors = faults.flatMap((fault) => namingErrors(fault, naming, names));
+  const ofReason = errors.filter(({ href }) => href === '#reason');
+  const ofItems = errors.filter(({ href }) => href !== '#reason');
+  return namingNeeds[kind].reason ? [...ofReason, ...ofItems] : [...ofItems, ...ofReason];
+}
 
 /** What is wrong with a naming in words, with the field that puts it right. */
 export function namingErrors(

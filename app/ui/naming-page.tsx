@@ -1,12 +1,12 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { longestReason, type Naming, namingNeeds } from '~/domain/named-items';
+import { type Naming, namingNeeds } from '~/domain/named-items';
 import type { Pillar } from '~/domain/proforma';
 import { PostForm } from './csrf';
 import { Button } from './govuk/button';
-import { CharacterCount } from './govuk/character-count';
 import { NameItems } from './name-items';
-import { errorFor, type FieldError, ProblemSummary } from './problem-summary';
+import { type FieldError, ProblemSummary } from './problem-summary';
+import { ReasonField } from './reason-field';
 
 type Props = {
   kind: keyof typeof namingNeeds;
@@ -28,18 +28,7 @@ type Props = {
 /** A page that names items of a return with what needs to change in them, and why. */
 export function NamingPage(props: Props) {
   const { kind, back, reason, pillars, typed, errors, hidden = {} } = props;
-  const words = (
-    <CharacterCount
-      id="reason"
-      name="reason"
-      rows={4}
-      maxlength={longestReason}
-      value={typed?.reason}
-      label={{ text: reason.label, classes: 'govuk-label--m' }}
-      {...(reason.hint && { hint: { text: reason.hint } })}
-      errorMessage={errorFor(errors, '#reason')}
-    />
-  );
+  const words = <ReasonField {...reason} size="m" value={typed?.reason} errors={errors} />;
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">

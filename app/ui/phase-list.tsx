@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { sayShortDate } from '~/domain/dates';
 import { outOf } from '~/domain/words';
 import { paths } from '~/paths';
+import { ColumnHeads } from './table-head';
 import { roles } from './table-roles';
 
 type Props = {
@@ -25,24 +26,7 @@ export function PhaseList({ phases }: Props) {
       <caption className="govuk-visually-hidden">Phases, newest first</caption>
       <thead {...roles.group}>
         <tr {...roles.row}>
-          <th scope="col" {...roles.columnHead}>
-            Phase
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Sent
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Late
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Not sent
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Due
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Closes
-          </th>
+          <ColumnHeads names={['Phase', 'Sent', 'Late', 'Not sent', 'Due', 'Closes']} />
         </tr>
       </thead>
       <tbody {...roles.group}>

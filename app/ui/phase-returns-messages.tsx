@@ -37,18 +37,7 @@ export function MessageCells({ row, phase, overview }: CellsProps) {
 }
 
 /** The heads of those two columns. */
-export function MessageHeads() {
-  return (
-    <>
-      <th scope="col" {...roles.columnHead}>
-        Last message
-      </th>
-      <th scope="col" {...roles.columnHead}>
-        Next message
-      </th>
-    </>
-  );
-}
+export const messageHeads = ['Last message', 'Next message'];
 
 /** Why an area cannot be written to as it should, in words. */
 export function sayUnreached(unreached: 'nobody' | 'no_lead') {

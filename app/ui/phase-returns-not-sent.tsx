@@ -1,8 +1,9 @@
 import type { ChasingOverview } from '~/domain/chasing-overview';
 import { sayShortDate } from '~/domain/dates';
 import { sayDue } from '~/domain/due';
-import { MessageCells, MessageHeads } from './phase-returns-messages';
-import { AreaCell, type ReturnRow, StateTag } from './phase-returns-row';
+import { MessageCells, messageHeads } from './phase-returns-messages';
+import { AreaCells, type ReturnRow } from './phase-returns-row';
+import { ColumnHeads } from './table-head';
 import { roles } from './table-roles';
 
 type NotSent = {
@@ -20,34 +21,13 @@ export function NotSentReturns({ rows, phase, chasing, closed, now }: NotSent) {
       <caption className="govuk-visually-hidden">Not sent</caption>
       <thead {...roles.group}>
         <tr {...roles.row}>
-          <th scope="col" {...roles.columnHead}>
-            Area
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Wave
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Return
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Answered
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            On time
-          </th>
-          <MessageHeads />
+          <ColumnHeads names={['Area', 'Wave', 'Return', 'Answered', 'On time', ...messageHeads]} />
         </tr>
       </thead>
       <tbody {...roles.group}>
         {rows.map((row) => (
           <tr key={row.area.slug} {...roles.row}>
-            <AreaCell row={row} phase={phase} />
-            <td {...roles.cell} data-label="Wave">
-              {row.area.wave}
-            </td>
-            <td {...roles.cell} data-label="Return">
-              <StateTag state={row.state} />
-            </td>
+            <AreaCells row={row} phase={phase} />
             <td {...roles.cell} data-label="Answered">
               {row.answered} of {row.inScope}
             </td>

@@ -31,14 +31,22 @@ export function StateTag({ state }: { state: ReturnState }) {
   return <span className={`app-state app-state--${state}`}>{returnStateNames[state]}</span>;
 }
 
-/** The area that a row is about, which leads to its return. */
-export function AreaCell({ row, phase }: { row: ReturnRow; phase: string }) {
+/** The area that a row is about, which leads to its return, and where that stands. */
+export function AreaCells({ row: { area, state }, phase }: { row: ReturnRow; phase: string }) {
   return (
-    <th scope="row" {...roles.rowHead}>
-      <Link to={paths.review(phase, row.area.slug)} className="govuk-link">
-        {row.area.name}
-      </Link>
-    </th>
+    <>
+      <th scope="row" {...roles.rowHead}>
+        <Link to={paths.review(phase, area.slug)} className="govuk-link">
+          {area.name}
+        </Link>
+      </th>
+      <td {...roles.cell} data-label="Wave">
+        {area.wave}
+      </td>
+      <td {...roles.cell} data-label="Return">
+        <StateTag state={state} />
+      </td>
+    </>
   );
 }
 

@@ -3,8 +3,9 @@ import type { ChasingOverview } from '~/domain/chasing-overview';
 import { sayShortDate } from '~/domain/dates';
 import { sayDue } from '~/domain/due';
 import { paths } from '~/paths';
-import { MessageCells, MessageHeads } from './phase-returns-messages';
-import { AreaCell, type ReturnRow, ReviewLink, StateTag } from './phase-returns-row';
+import { MessageCells, messageHeads } from './phase-returns-messages';
+import { AreaCells, type ReturnRow, ReviewLink } from './phase-returns-row';
+import { ColumnHeads } from './table-head';
 import { roles } from './table-roles';
 
 type Chasing = Readonly<Record<string, ChasingOverview>>;
@@ -24,37 +25,15 @@ export function SentReturns({ rows, phase, chasing, closed, caption }: Sent) {
       <caption className="govuk-visually-hidden">{caption}</caption>
       <thead {...roles.group}>
         <tr {...roles.row}>
-          <th scope="col" {...roles.columnHead}>
-            Area
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Wave
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Return
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            First sent
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Last version
-          </th>
-          <th scope="col" {...roles.columnHead}>
-            Review
-          </th>
-          <MessageHeads />
+          <ColumnHeads
+            names={['Area', 'Wave', 'Return', 'First sent', 'Last version', 'Review', ...messageHeads]}
+          />
         </tr>
       </thead>
       <tbody {...roles.group}>
         {rows.map((row) => (
           <tr key={row.area.slug} {...roles.row}>
-            <AreaCell row={row} phase={phase} />
-            <td {...roles.cell} data-label="Wave">
-              {row.area.wave}
-            </td>
-            <td {...roles.cell} data-label="Return">
-              <StateTag state={row.state} />
-            </td>
+            <AreaCells row={row} phase={phase} />
             <td {...roles.cell} data-label="First sent">
               <span>
                 {row.firstSentAt && (

@@ -22,7 +22,8 @@ export function sayQueryState(
   const waits = side === 'area' ? 'Needs your reply' : 'Waiting for the area';
   if (!dueAt) return { strong: `${waits}.`, rest: '' };
   const due = sayDue(dueAt, now).words;
+  const by = side === 'area' ? 'Reply by' : 'By';
   return isOverdue({ state, dueAt }, now)
     ? { strong: `${waits}: ${due}.`, rest: `It was due on ${sayDate(dueAt)}.` }
-    : { strong: `${waits}.`, rest: `By ${sayDate(dueAt)}, ${due}.` };
+    : { strong: `${waits}.`, rest: `${by} ${sayDate(dueAt)}, ${due}.` };
 }

@@ -49,7 +49,7 @@ export function ReturnTasks(props: Props) {
         <ReturnFilters place={place} filters={props.filters} />
         {editable && next && (
           <Button href={paths.section(...place, next.section, next.code)}>
-            Go to the next item to answer
+            Go to the next item to {total.asked + total.toCorrect > 0 ? 'change' : 'answer'}
           </Button>
         )}
         {yours && <Sections group={yours} idPrefix="yours" place={place} />}

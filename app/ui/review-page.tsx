@@ -16,6 +16,7 @@ import type { ListedQuery } from './query-list';
 import { ReviewAmendment } from './review-amendment';
 import { ReviewFacts } from './review-facts';
 import { ReviewForms } from './review-form';
+import { ReviewLinks } from './review-links';
 import { type Moved, ReviewMoves } from './review-moves';
 import { ReviewQueries } from './review-queries';
 import { ReviewRequests } from './review-requests';
@@ -59,6 +60,7 @@ export function ReviewPage(props: Props) {
         <span className="govuk-caption-l">{phase.name}</span>
         <h1 className="govuk-heading-l">Review {area.name}</h1>
         <ReviewFacts phase={phase} areaReturn={areaReturn} extends={props.extends} />
+        <ReviewLinks phase={phase} area={area} />
         <FiguresUse state={state} window={window} submission={submission} />
         <ReviewAmendment
           amendment={amendment}

@@ -14,6 +14,7 @@ import { LockedNotice } from './locked-notice';
 import { ProblemSummary } from './problem-summary';
 import { QueryForms } from './query-forms';
 import { ReadOnlyItem } from './read-only-item';
+import { NothingShown } from './section-empty';
 import { SectionItems, type SectionItemsProps } from './section-items';
 import { summaryOf, summaryTitle } from './section-problems';
 import { WhySentBack } from './why-sent-back';
@@ -28,7 +29,6 @@ type Props = SectionItemsProps & {
   places: Readonly<Record<string, ItemPlace>>;
   submission: { id: string; reference: string; submittedAt: Date } | undefined;
   pillarTitle: string;
-  show: ItemFilter;
   counts: Readonly<Record<ItemFilter, number>>;
   saved: boolean;
 };
@@ -57,7 +57,7 @@ export function SectionForm(props: Props) {
         </p>
       )}
       <ItemFilterLinks show={show} counts={props.counts} address={address} />
-      {section.items.length === 0 && <p className="govuk-body">No item of this section is among them.</p>}
+      {section.items.length === 0 && <NothingShown {...props} total={props.counts.all} />}
       {writing ? <SectionItems {...props} /> : <ItemsToRead {...props} />}
     </>
   );

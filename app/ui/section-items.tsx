@@ -1,10 +1,11 @@
 import type { StoredAnswer } from '~/domain/answers';
 import type { ChangeRequest } from '~/domain/change-request';
 import type { SubmittedAnswer } from '~/domain/figures';
+import type { ItemFilter } from '~/domain/item-filter';
 import type { ItemMeaning } from '~/domain/meaning';
 import type { Section } from '~/domain/proforma';
 import type { ShownQuery } from '~/domain/shown-queries';
-import { plural } from '~/domain/words';
+import { allOf } from '~/domain/words';
 import { useAnnouncements } from './autosave/announcements';
 import { SaveBar } from './autosave/save-bar';
 import { useSavingForm } from './autosave/saving-form';
@@ -12,6 +13,7 @@ import { type SectionSaving, sectionFormId, useSectionSaving } from './autosave/
 import { PostForm } from './csrf';
 import { Button } from './govuk/button';
 import { QueryForms } from './query-forms';
+import { NextSection } from './section-empty';
 import { SectionItem } from './section-item';
 import type { Refused } from './section-problems';
 import { useUnsavedWarning } from './unsaved';
@@ -22,7 +24,10 @@ export type SectionItemsProps = {
   /** With the items that are shown. */
   section: Section;
   editable: boolean;
+  show: ItemFilter;
+  /** The next section in which there is something to do; undefined when checking is next. */
   nextTitle: string | undefined;
+  nextSlug: string | undefined;
   answers: Readonly<Record<string, StoredAnswer>>;
   before: { phaseName: string; answers: Readonly<Record<string, SubmittedAnswer>> } | undefined;
   meanings: Readonly<Record<string, ItemMeaning>>;
@@ -47,11 +52,13 @@ export function SectionItems(props: SectionItemsProps) {
   const place = { phase: phase.id, area: area.slug, section: section.slug };
   const items = section.items.filter(({ code }) => !props.locked.includes(code));
   const codes = items.map(({ code }) => code);
+  const saves = editable && items.length > 0;
   const saving = useSectionSaving(place, items, answers, editable);
   const { handlers, unchosen } = useSavingForm(saving, codes, before?.answers ?? {});
   const unsaved = useUnsavedWarning(refused, saving.on);
   const words = useAnnouncements(saving.on ? saving.snapshot : undefined);
   const answered = section.items.filter(({ code }) => saving.of(code).answer?.status).length;
+  const progress = { answered, of: section.items.length };
   return (
     <>
       <p className="govuk-visually-hidden" role="status">
@@ -59,7 +66,7 @@ export function SectionItems(props: SectionItemsProps) {
       </p>
       <PostForm id={sectionFormId} {...(saving.on ? handlers : unsaved)}>
         {/* First, so that the Enter key saves and stays instead of pressing some item's button. */}
-        {editable && (
+        {saves && (
           <button type="submit" className="govuk-visually-hidden" tabIndex={-1}>
             Save
           </button>
@@ -74,8 +81,8 @@ export function SectionItems(props: SectionItemsProps) {
             unchosen={unchosen === item.code}
           />
         ))}
-        {editable && <ConfirmRest {...props} saving={saving} />}
-        {editable && (
+        {saves && <ConfirmRest {...props} saving={saving} />}
+        {saves && (
           <div className="govuk-button-group">
             <Button name="then" value="continue">
               Save and continue
@@ -87,6 +94,7 @@ export function SectionItems(props: SectionItemsProps) {
           </div>
         )}
       </PostForm>
+      {editable && !saves && section.items.length > 0 && <NextSection {...props} />}
       <QueryForms
         queries={Object.values(props.queries).flat()}
         phase={phase.id}
@@ -94,7 +102,7 @@ export function SectionItems(props: SectionItemsProps) {
         side="area"
         section={section.slug}
       />
-      {saving.on && <SaveBar snapshot={saving.snapshot} progress={{ answered, of: section.items.length }} />}
+      {saving.on && <SaveBar snapshot={saving.snapshot} {...(section.items.length > 0 && { progress })} />}
     </>
   );
 }
@@ -110,8 +118,7 @@ function ConfirmRest({ toConfirm, before, saving }: SectionItemsProps & { saving
     <div className="app-confirm-rest">
       <input type="hidden" name="unanswered" value={left.join(' ')} />
       <Button name="confirmRest" value="1" classes="govuk-button--secondary">
-        Still correct: {left.length === 1 ? 'the item' : `all ${plural(left.length, 'item')}`} left in this
-        section
+        Still correct: {allOf(left.length, 'item')} left in this section
       </Button>
       <p className="govuk-hint">
         This says that what you said in {before.phaseName} still holds for what you have not answered here.

@@ -1,16 +1,28 @@
 import { Link } from '@remix-run/react';
+import type { ChasingSettings } from '~/domain/chasing-settings';
 import { paths } from '~/paths';
+import { ChasingForm, type TypedChasing } from './chasing-form';
 import { PostForm } from './csrf';
 import { Button } from './govuk/button';
 import { NotificationBanner } from './govuk/notification-banner';
 import { Radios } from './govuk/radios';
+import { type FieldError, ProblemSummary } from './problem-summary';
+
+type Props = {
+  separateSignOff: boolean;
+  chasing: ChasingSettings;
+  saved: boolean;
+  typed: TypedChasing | undefined;
+  errors: readonly FieldError[];
+};
 
 /** What holds for every area of the programme. */
-export function SettingsPage({ separateSignOff, saved }: { separateSignOff: boolean; saved: boolean }) {
+export function SettingsPage({ separateSignOff, chasing, saved, typed, errors }: Props) {
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
-        {saved && <NotificationBanner type="success" text="Saved" />}
+        <ProblemSummary errors={errors} />
+        {saved && errors.length === 0 && <NotificationBanner type="success" text="Saved" />}
         <h1 className="govuk-heading-l">Settings</h1>
         <PostForm>
           <Radios
@@ -38,6 +50,8 @@ export function SettingsPage({ separateSignOff, saved }: { separateSignOff: bool
           />
           <Button preventDoubleClick>Save</Button>
         </PostForm>
+        {/* What was saved is shown as it is kept. */}
+        <ChasingForm key={JSON.stringify(chasing)} chasing={chasing} typed={typed} errors={errors} />
         <p className="govuk-body">
           <Link className="govuk-link" to={paths.exceptions()}>
             Exceptions for one area

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import type { MistakeStep } from '~/domain/after-sending';
 import type { Explanation } from '~/domain/explanations';
 import type { SubmittedAnswer } from '~/domain/figures';
 import type { Phase } from '~/domain/phase';
@@ -8,6 +9,7 @@ import { paths } from '~/paths';
 import { Explanations } from './explanations';
 import { BackLink } from './govuk/back-link';
 import { WarningText } from './govuk/warning-text';
+import { IfMistake } from './if-mistake';
 import { ReadOnlyItem } from './read-only-item';
 import { SubmissionFacts } from './submission-facts';
 import { SubmissionReceipt } from './submission-receipt';
@@ -41,6 +43,10 @@ type Props = {
   programme: boolean;
   /** Whether the viewer may ask the area about what it says. */
   asks: boolean;
+  /** What the area's own people can do about a mistake in it; undefined for others, and when nothing is. */
+  mistake: MistakeStep | undefined;
+  /** Its phase as it stands now, with a correction that is taken. */
+  phase: Phase;
   justSent: boolean;
 };
 
@@ -48,12 +54,15 @@ type Props = {
 export function SubmissionPage(props: Props) {
   const { submission, since, justSent, programme } = props;
   const { phase, areaSlug, version } = submission;
+  const mistake = props.mistake && (
+    <IfMistake step={props.mistake} phase={props.phase} area={{ slug: areaSlug }} />
+  );
   const names = Object.fromEntries(itemsOf(props.proforma).map(({ code, shortName }) => [code, shortName]));
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
         {justSent ? (
-          <SubmissionReceipt {...props} />
+          <SubmissionReceipt {...props}>{mistake}</SubmissionReceipt>
         ) : (
           <>
             <BackLink href={programme ? paths.review(phase.id, areaSlug) : paths.home({ area: areaSlug })} />
@@ -71,6 +80,7 @@ export function SubmissionPage(props: Props) {
         )}
         {props.figuresUse && <p className="govuk-body">{props.figuresUse}</p>}
         <SubmissionFacts {...props} />
+        {!justSent && mistake}
         {since && <WasNow version={since.version} changes={since.changes} newer={`Version ${version}`} />}
         {submission.explanations.length > 0 && (
           <>
@@ -90,7 +100,7 @@ export function SubmissionPage(props: Props) {
             <>
               <br />
               <Link className="govuk-link" to={paths.taskList(phase.id, areaSlug)}>
-                All sections, and asking to correct what you sent
+                All sections
               </Link>
             </>
           )}

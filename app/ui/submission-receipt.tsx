@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
-import { sayDay, sayDeadline, sayTime } from '~/domain/dates';
+import type { ReactNode } from 'react';
+import { sayDay, sayTime } from '~/domain/dates';
 import type { Phase } from '~/domain/phase';
 import { paths } from '~/paths';
 import { Panel } from './govuk/panel';
@@ -14,10 +15,12 @@ type Props = {
     phase: Phase;
   };
   late: boolean;
+  /** What to do about a mistake. */
+  children: ReactNode;
 };
 
 /** What is said to whoever has just sent a return: its reference, whether it was in time, and what comes next. */
-export function SubmissionReceipt({ submission, late }: Props) {
+export function SubmissionReceipt({ submission, late, children }: Props) {
   const { phase, areaName, submittedAt, reference, version } = submission;
   return (
     <>
@@ -37,10 +40,6 @@ export function SubmissionReceipt({ submission, late }: Props) {
           The delivery partner and DfE read your return. If something is unclear, they ask you about it, or
           for changes.
         </li>
-        <li>
-          {phase.name} closes at {sayDeadline(phase.closesAt)}. After that, you can ask to correct what you
-          sent.
-        </li>
         <li>You can come back to this page at any time from your home page, and print it to keep a copy.</li>
       </ol>
       <p className="govuk-body app-screen-only">
@@ -48,6 +47,7 @@ export function SubmissionReceipt({ submission, late }: Props) {
           Go to your home page
         </Link>
       </p>
+      {children}
       <h2 className="govuk-heading-m">What you sent</h2>
     </>
   );

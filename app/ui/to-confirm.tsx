@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { Explanation } from '~/domain/explanations';
-import { confirmWords } from './confirm-words';
+import { confirmWords, sayToConfirm } from './confirm-words';
 import { PostForm } from './csrf';
 import { Explanations } from './explanations';
 import { Button } from './govuk/button';
@@ -39,9 +39,7 @@ export function ToConfirm({ asked, before, mayExplain, errors, typed }: ToConfir
   return (
     <section className="app-confirm" id="confirm">
       <h2 className="govuk-heading-m">
-        {asked.length > 0
-          ? `${asked.length} to confirm or explain: ${left} left`
-          : 'Nothing to confirm or explain'}
+        {asked.length > 0 ? sayToConfirm(asked.length, left) : 'Nothing to confirm or explain'}
       </h2>
       {asked.length > 0 && mayExplain && (
         <>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Status } from '~/domain/status';
+import { midSentence } from '~/domain/words';
 import type { UploadedChange } from '~/domain/workbook-upload';
 import { StatusWord } from './status';
 import { sayComment, sayDelays, sayExpected, sayStepBack } from './upload-words';
@@ -7,7 +8,7 @@ import { sayComment, sayDelays, sayExpected, sayStepBack } from './upload-words'
 type Props = { change: UploadedChange; name: { statement: string } | undefined };
 
 /** One answer that a workbook would change: what it was, and what it would be. */
-export function UploadChange({ change: { code, was, now, stillCorrect }, name }: Props) {
+export function UploadChange({ change: { code, was, now, stillCorrect, lacks }, name }: Props) {
   return (
     <section className="app-upload-item" aria-labelledby={`${code}-change`}>
       <h3 className="govuk-heading-s app-tight" id={`${code}-change`}>
@@ -43,8 +44,18 @@ export function UploadChange({ change: { code, was, now, stillCorrect }, name }:
         <Part name="Delay" was={sayDelays(was)} now={sayDelays(now)} />
         <Part name="Expected" was={sayExpected(was)} now={sayExpected(now)} />
       </dl>
+      <Lacks lacks={lacks} />
     </section>
   );
+}
+
+/** What an answer would still lack before the return can be sent; nothing when nothing. */
+export function Lacks({ lacks }: { lacks: readonly string[] }) {
+  return lacks.map((text) => (
+    <p className="govuk-body" key={text}>
+      <strong>To fix before sending:</strong> {midSentence(text)}.
+    </p>
+  ));
 }
 
 function Part({ name, was, now }: { name: string; was: string; now: string }): ReactNode {

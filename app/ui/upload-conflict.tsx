@@ -3,7 +3,7 @@ import { sayMoment } from '~/domain/dates';
 import type { Conflict } from '~/domain/workbook-upload';
 import { Radios } from './govuk/radios';
 import { errorFor, type FieldError } from './problem-summary';
-import { StatusCell } from './upload-change';
+import { Lacks, StatusCell } from './upload-change';
 import { sayComment, sayDelays, sayExpected, sayStepBack } from './upload-words';
 
 type Props = {
@@ -36,6 +36,7 @@ export function UploadConflict({ conflict, sheet, name, choosable, chosen, error
           than={was}
         />
       </dl>
+      <Lacks lacks={conflict.lacks} />
       {choosable && (
         <Radios
           name={`${code}.keep`}

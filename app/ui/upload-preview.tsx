@@ -1,10 +1,11 @@
 import { Link } from '@remix-run/react';
 import { sayMoment } from '~/domain/dates';
-import { plural } from '~/domain/words';
+import { allOf, plural } from '~/domain/words';
 import type { Conflict, UploadedChange } from '~/domain/workbook-upload';
 import { paths } from '~/paths';
 import { BackLink } from './govuk/back-link';
 import { type FieldError, ProblemSummary } from './problem-summary';
+import { UploadAbsent } from './upload-absent';
 import { UploadApply } from './upload-apply';
 import { type ItemNames, type ToldProblem, UploadProblems } from './upload-problems';
 
@@ -21,6 +22,7 @@ export type PreviewProps = {
     conflicts: Conflict[];
     differences: UploadedChange[];
     same: number;
+    absent: string[];
   } | null;
   names: ItemNames;
   errors: readonly FieldError[];
@@ -68,21 +70,38 @@ export type NotApplied = PreviewProps & { preview: NonNullable<PreviewProps['pre
 
 function PreviewBody(props: NotApplied) {
   const { phase, area, upload, preview, names } = props;
-  const { problems, conflicts, differences, same, items } = preview;
+  const { problems, conflicts, differences, same, absent, items } = preview;
+  const lacking = [...conflicts, ...differences].filter(({ lacks }) => lacks.length > 0).length;
   if (problems.length + conflicts.length + differences.length === 0)
-    return <p className="govuk-body">The workbook matches what is on screen. There is nothing to apply.</p>;
+    return (
+      <>
+        <p className="govuk-body">
+          {absent.length > 0 ? 'What is in the workbook' : 'The workbook'} matches what is on screen. There is
+          nothing to apply.
+        </p>
+        <UploadAbsent codes={absent} items={items} names={names} />
+      </>
+    );
   return (
     <>
       <p className="govuk-body">
-        Each of the {plural(items, 'item')} was read. Cells that you did not edit never replace what is on
-        screen.
+        {absent.length === 0 && `The workbook has ${allOf(items, 'item')} of the form. `}Cells that you did
+        not edit never replace what is on screen.
       </p>
       <ul className="app-tally">
         <Tally count={problems.length} one="problem" href="#problems" />
         <Tally count={conflicts.length} one="conflict" href="#conflicts" />
         <Tally count={differences.length} one="difference" href="#differences" />
         <Tally count={same} one="the same" many="the same" />
+        <Tally count={absent.length} one="not in the file" many="not in the file" href="#absent" />
       </ul>
+      {lacking > 0 && (
+        <p className="govuk-body">
+          <strong>{plural(lacking, 'answer')} will have to be fixed before sending.</strong> You can apply the
+          workbook as it is, and put that right on screen.
+        </p>
+      )}
+      <UploadAbsent codes={absent} items={items} names={names} />
       <UploadProblems
         problems={problems}
         sheet={preview.sheet}

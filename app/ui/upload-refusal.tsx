@@ -1,22 +1,27 @@
 import { Link } from '@remix-run/react';
-import type { FileRefusal } from '~/domain/filled-form';
+import { sayTime } from '~/domain/dates';
+import { type FileRefusal, uploadsPerHour } from '~/domain/filled-form';
 import type { MismatchReason } from '~/domain/workbook-upload';
 import { paths } from '~/paths';
 
 type Place = { phase: { id: string; name: string }; area: { slug: string; name: string } };
 
 export type Refused = {
-  reason: FileRefusal | MismatchReason | 'closed' | 'not_allowed' | 'none';
+  reason: FileRefusal | MismatchReason | 'closed' | 'not_allowed' | 'too_many' | 'none';
+  /** When the hour ends in which there were too many. */
+  until?: Date;
   /** The return that the workbook was made for, where the same person may fill it in. */
   elsewhere?: Place;
 };
 
 /** Why a workbook was not taken, in one sentence that the file field and the summary share. */
-export function sayRefusal({ reason, elsewhere }: Refused, here: Place): string {
+export function sayRefusal({ reason, elsewhere, until }: Refused, here: Place): string {
   if (reason === 'other_area') return `This is not the workbook for ${here.area.name}. Download it again`;
   if (reason === 'other_phase')
     return `This workbook is for ${elsewhere?.phase.name ?? 'another phase'}, not for ${here.phase.name}`;
-  return sentences[reason];
+  if (reason !== 'too_many') return sentences[reason];
+  const when = until ? `after ${sayTime(until)}` : 'in an hour';
+  return `You have uploaded ${uploadsPerHour} workbooks within an hour. Try again ${when}`;
 }
 
 /** Where to go with a workbook that was made for another return or an older form; nothing for other refusals. */
@@ -43,9 +48,9 @@ const fetchAgain = new Set<Refused['reason']>([
   'not_ours',
 ]);
 
-const sentences: Record<Exclude<Refused['reason'], 'other_area' | 'other_phase'>, string> = {
+const sentences: Record<Exclude<Refused['reason'], 'other_area' | 'other_phase' | 'too_many'>, string> = {
   none: 'Select the workbook that you filled in',
-  too_large: 'The workbook must be smaller than 5 MB',
+  too_large: 'The workbook must be smaller than 5 MB. Take out any pictures or sheets that were added',
   wrong_kind: 'The file must be an XLSX or ODS workbook',
   macros: 'The workbook has macros in it. Save it as XLSX or ODS without them',
   password: 'The workbook has a password. Save it without one',

@@ -24,6 +24,8 @@ type Props = {
   editable: boolean;
   /** How many answers a workbook that was just applied has changed. */
   applied: number | null;
+  /** The next item to see to; undefined when none is left. */
+  next: { section: string; title: string; code: string } | undefined;
   refused: Refused | undefined;
 };
 
@@ -46,6 +48,7 @@ export function WorkbookPage(props: Props) {
           {area.name}, {phase.name}
         </span>
         <h1 className="govuk-heading-l">Work offline in a spreadsheet</h1>
+        {applied !== null && !error && editable && <Onwards {...props} />}
         {editable ? <DueLine phase={phase} now={props.now} /> : <LockedNotice {...props} />}
         {refused && <RightPlace refused={refused} here={props} />}
         <h2 className="govuk-heading-m">Download the workbook</h2>
@@ -60,6 +63,24 @@ export function WorkbookPage(props: Props) {
         {editable && <Upload error={error} />}
       </div>
     </div>
+  );
+}
+
+/** Where to go once a workbook was applied. */
+function Onwards({ phase, area, next }: Props) {
+  const place = [phase.id, area.slug] as const;
+  if (!next)
+    return (
+      <>
+        <p className="govuk-body">Every item is answered. Check what you said before it is sent.</p>
+        <Button href={paths.check(...place)}>Check answers</Button>
+      </>
+    );
+  return (
+    <>
+      <p className="govuk-body">There is more to do in “{next.title}”.</p>
+      <Button href={paths.section(...place, next.section, next.code)}>Go to the next item</Button>
+    </>
   );
 }
 

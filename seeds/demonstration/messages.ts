@@ -1,6 +1,7 @@
 import { store } from 'db/current';
 import { listMessages } from 'db/messages';
-import { chaseSchedule, usualChasing } from '~/domain/chasing';
+import { chaseSchedule } from '~/domain/chasing';
+import { usualChasing } from '~/domain/chasing-settings';
 import type { Phase } from '~/domain/phase';
 import type { Viewer } from '~/domain/viewer';
 import { mailLinks } from '~/http/mail-links';

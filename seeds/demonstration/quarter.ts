@@ -1,17 +1,4 @@
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthName } from '~/domain/months';
 
 /** Quarters since April to June 2025, which is 0; a fieldwork phase counts as the quarter its month is in. */
 export function quarterOf(phase: string): number {
@@ -20,8 +7,7 @@ export function quarterOf(phase: string): number {
 
 /** The name of a month in that quarter: its first for 0, its last for 2, and on into later quarters. */
 export function monthIn(quarter: number, offset: number): string {
-  const month = 3 + quarter * 3 + offset;
-  return monthNames[((month % 12) + 12) % 12] as string;
+  return monthName(4 + quarter * 3 + offset);
 }
 
 /** The id of the phase that reports on a quarter: the inverse of `quarterOf`, for quarters. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type ReturnState, returnStates } from '~/domain/area-return';
-import { chaseByHand, chaseKey, chaseSchedule, dueChase, nextChase, usualChasing } from '~/domain/chasing';
+import { chasedNow } from '~/domain/chased';
+import { chaseByHand, chaseKey, chaseSchedule, dueChase, nextChase } from '~/domain/chasing';
+import { usualChasing } from '~/domain/chasing-settings';
 import { quartersUntil } from '~/domain/quarters';
 
 const quarters = quartersUntil(new Date('2028-10-01T09:00:00Z'), () => 1);
@@ -108,6 +110,44 @@ describe('the message that is due', () => {
     );
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys[2]).toBe('reminder:2026-10:a:2027-01-04');
+  });
+});
+
+describe('an agreed correction', () => {
+  const until = new Date('2027-01-31T23:59:59.999Z');
+  const wish = (id: string, decision: 'granted' | 'refused' = 'granted') => ({
+    id,
+    reason: 'A slip.',
+    decision,
+    decidedAt: new Date('2027-01-19T09:00:00Z'),
+    until: decision === 'granted' ? until : null,
+  });
+  const accepted = { own: autumn, state: 'accepted' as const };
+  const sent = new Date('2026-12-01T09:00:00Z');
+  const now = new Date('2027-01-20T09:00:00Z');
+
+  it('is reminded of before its last day as a return is before its due date, and of nothing else', () => {
+    const { own, state } = chasedNow(accepted, wish('one'), sent, now);
+    expect(said(own)).toEqual(['reminder 2027-01-25', 'reminder 2027-01-29']);
+    expect(nextChase(own, state, usualChasing, now)?.day).toBe('2027-01-25');
+  });
+
+  it('has keys of its own', () => {
+    const keys = ['one', 'two'].flatMap((id) => {
+      const { own } = chasedNow(accepted, wish(id), sent, now);
+      return chaseSchedule(own, usualChasing).map((chase) => chaseKey(chase, own.id, 'a'));
+    });
+    expect(new Set(keys).size).toBe(4);
+    expect(keys[0]).toBe('reminder:2026-10:a:one:2027-01-25');
+  });
+
+  test.each([
+    ['is refused', wish('one', 'refused'), sent, now],
+    ['was sent', wish('one'), new Date('2027-01-19T10:00:00Z'), now],
+    ['is over', wish('one'), sent, new Date(until.getTime() + 1)],
+    ['is not asked for', undefined, sent, now],
+  ])('that %s leaves the return as it stands', (_what, given, sentAt, at) => {
+    expect(chasedNow(accepted, given, sentAt, at)).toEqual(accepted);
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { type GrantedException, holdsFor, lastPhaseHeld, mayGrant, phaseForArea } from '~/domain/exceptions';
+import {
+  type GrantedException,
+  holdsFor,
+  isUsed,
+  lastPhaseHeld,
+  mayGrant,
+  phaseForArea,
+} from '~/domain/exceptions';
 import type { Phase } from '~/domain/phase';
 import { roles } from '~/domain/viewer';
 
@@ -34,6 +41,18 @@ describe('the phase as it stands for one area', () => {
   it('stays open until the later date when the others’ has closed by then', () => {
     expect(phaseForArea(phase, until('2027-02-01')).closesAt).toEqual(day('2027-02-01'));
     expect(phaseForArea(phase, until('2027-01-15')).closesAt).toEqual(phase.closesAt);
+  });
+});
+
+describe('a later date', () => {
+  test.each<[string, string[], boolean]>([
+    ['nothing was sent', [], false],
+    ['all was sent by everybody’s date', ['2027-01-07', '2027-01-08'], false],
+    ['the first version was sent under it', ['2027-01-09'], true],
+    ['a later version was sent under it', ['2027-01-08', '2027-01-15'], true],
+    ['a correction came after it', ['2027-01-08', '2027-01-16'], false],
+  ])('where %s is used: %s', (_what, sentAt, used) => {
+    expect(isUsed(day('2027-01-15'), phase.dueAt, sentAt.map(day))).toBe(used);
   });
 });
 

@@ -170,6 +170,16 @@ describe('items that a return was sent back for', () => {
   });
 });
 
+test('an item that was named and is locked is nothing to see to, while another is open', () => {
+  const found = { ...empty, requests: [sentBack('2026-11-21', ['SR-SR-01', 'FH-FD-01'])] };
+  const codesOf = (unlocked: string[] | null) =>
+    workFor({ ...found, unlocked }, [], 'ann').map(({ code }) => code);
+  expect(codesOf(['FH-FD-01'])).toEqual(['FH-FD-01']);
+  expect(codesOf(null)).toEqual(['SR-SR-01', 'FH-FD-01']);
+  const needed = { ...found, unlocked: ['FH-FD-01'], problems: [problem('SR-SR-01')] };
+  expect(workFor(needed, [], 'ann')[0]?.code).toBe('SR-SR-01');
+});
+
 test('handing over gives and takes what turns one set of sections into another, and nothing twice', () => {
   const some = fc.uniqueArray(fc.constantFrom(...codes));
   fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { longestItemReason, longestReason, namingFault } from '~/domain/named-items';
+import { longestItemReason, longestReason, namingFault, namingFaults } from '~/domain/named-items';
 
 const among = ['A-01', 'A-02'];
 const item = (code: string, reason = '') => ({ code, reason });
@@ -25,5 +25,12 @@ describe('naming what needs to change', () => {
     ['changes', 'Say more.', [item('A-01', 'x'.repeat(longestItemReason + 1))], 'too_long'],
   ] as const)('%s “%.12s” with %j is faulted as %s', (kind, reason, items, fault) => {
     expect(namingFault(kind, { reason, items: [...items] }, among)).toBe(fault);
+  });
+
+  test('has every fault that there is, not only the first', () => {
+    const long = item('A-01', 'x'.repeat(longestItemReason + 1));
+    expect(namingFaults('changes', { reason: '', items: [long] }, among)).toEqual(['no_reason', 'too_long']);
+    expect(namingFaults('amendment', { reason: '', items: [] }, among)).toEqual(['no_items', 'no_reason']);
+    expect(namingFaults('changes', { reason: 'Say more.', items: [item('A-01')] }, among)).toEqual([]);
   });
 });

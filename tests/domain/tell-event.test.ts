@@ -98,6 +98,22 @@ describe('anything else is told', () => {
     ]);
   });
 
+  it('with the short name of every item that it names, where that is known', () => {
+    const items = [
+      { code: 'FH-FD-01', reason: 'Say when.' },
+      { code: 'FH-FD-02', reason: '' },
+    ];
+    const names = { 'FH-FD-01': 'Single front door' };
+    expect(tellEvent({ action: 'request_changes', change: { items } }, names).said).toEqual([
+      { what: 'Single front door, FH-FD-01', text: 'Say when.' },
+      { what: 'FH-FD-02', text: 'To be changed' },
+    ]);
+    const change = { item: 'FH-FD-01', before: null, after: null };
+    expect(tellEvent({ action: 'out_of_scope_granted', change }, names).title).toBe(
+      'Not in scope from now on: Single front door, FH-FD-01',
+    );
+  });
+
   it('calmly by its name where nobody has written words for it', () => {
     expect(tellEvent({ action: 'carrier_pigeon_sent', change: { height: 3 } })).toEqual({
       title: 'Carrier pigeon sent',

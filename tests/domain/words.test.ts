@@ -34,7 +34,8 @@ describe('numbers with nouns', () => {
 
   it('says a part of a base', () => {
     expect(outOf(0, 1, 'area')).toBe('0 of 1 area');
-    expect([allOf(2, 'area'), allOf(7, 'area')]).toEqual(['both areas', 'all 7 areas']);
+    const all = [1, 2, 7].map((count) => allOf(count, 'area'));
+    expect(all).toEqual(['the area', 'both areas', 'all 7 areas']);
     expect(sayNumber(1234567)).toBe('1,234,567');
   });
 });

@@ -112,6 +112,56 @@ describe('an edited answer', () => {
   });
 });
 
+describe('an edited answer that cannot be sent as it would stand', () => {
+  const lacksOf = (...given: Parameters<typeof decide>) => decide(...given).differences[0]?.lacks;
+  const moved = '“A” moved back from In place to In design';
+
+  test.each([
+    ['a step back without a word', { comment: '' }, [`Select why ${moved}, and enter what happened`]],
+    ['a step back without a reason', { comment: 'Staff left.' }, [`Select why ${moved}`]],
+    ['a step back with both', { comment: 'Staff left.', stepBack: 'Something has changed' }, []],
+    ['no step back', { status: 'In place', delay1: '' }, []],
+    [
+      'not being implemented without a reason',
+      { status: 'Not being implemented', comment: '', stepBack: 'Something has changed' },
+      ['Enter what happened: “A” moved back from In place to Not being implemented'],
+    ],
+    ['no answer', { status: '', comment: 'Soon.', delay1: '' }, []],
+  ])('is taken all the same, and told with what it lacks: %s', (_what, typed, lacks) => {
+    const screen = { ...design, comment: 'Old.' };
+    const last = { status: 'in_place', comment: 'Live.' } as const;
+    const row = rowOf('A', 5, screen, typed);
+    const decision = decideUpload(formOf(row), returnOf({ A: screen }, { A: last }), now);
+    expect(decision.problems).toEqual([]);
+    expect(decision.differences[0]?.lacks).toEqual(lacks);
+  });
+
+  test('is one too where it was not reported on before', () => {
+    const typed = { status: 'Not being implemented', comment: '' };
+    expect(lacksOf(typed, design, null)).toEqual(['Enter why “A” is not being implemented']);
+  });
+
+  test('is told of a conflict as well', () => {
+    const screen = { ...design, comment: 'Nearly.' };
+    const { conflicts } = decide({ comment: 'Signed.' }, screen, { status: 'in_place' });
+    expect(conflicts[0]?.lacks).toEqual([`Select why ${moved}`]);
+  });
+});
+
+describe('an item whose row was taken out of the workbook', () => {
+  test('stays as it is and is told, and is not among what is the same', () => {
+    const beside = returnOf({ A: design, B: design, C: design });
+    const form = formOf(rowOf('A', 5, design), rowOf('C', 6, design, { comment: 'Signed.' }));
+    const decision = decideUpload(form, beside, now);
+    expect(decision).toMatchObject({ problems: [], absent: ['B'], same: 1, differences: [{ code: 'C' }] });
+  });
+
+  test('is one also when another code was typed over its own', () => {
+    const { absent, problems, same } = decideUpload(formOf(rowOf('X', 5)), returnOf({ A: design }), now);
+    expect([absent, problems.length, same]).toEqual([['A'], 1, 0]);
+  });
+});
+
 describe('“Still correct”', () => {
   const last = { status: 'in_place', comment: 'Live since May.' } as const;
 

@@ -50,7 +50,7 @@ for (const [javaScriptEnabled, code, section, heading] of [
     await arriveAt(lead, heading);
     await expect(lead.locator('main')).toContainText('These answers can only be read');
     const query = lead.locator('.app-query').filter({ hasText: question });
-    await expect(query).toContainText('Answer by 11:59pm');
+    await expect(query).toContainText('Reply by 11:59pm');
     await good(lead);
     await query.getByRole('button', { name: 'Send reply' }).click();
     await arriveAt(lead, new RegExp(`^${code}`));
@@ -62,7 +62,7 @@ for (const [javaScriptEnabled, code, section, heading] of [
       .fill('Yes, the heads’ forum agreed it in October.');
     await query.getByRole('button', { name: 'Send reply' }).click();
     await arriveAt(lead, heading);
-    await expect(query.getByRole('heading', { name: /^Query: answered/ })).toBeVisible();
+    await expect(query.getByRole('heading', { name: /^Query: you have replied/ })).toBeVisible();
     await expect(query).toContainText('the heads’ forum agreed it in October.');
 
     await partner.goto(`/phases/${phase}/queries?state=answered`);

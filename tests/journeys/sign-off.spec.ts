@@ -84,7 +84,8 @@ function signOffJourney(javaScript: boolean) {
     await arriveAt(page, 'Safeguarding partner reforms');
     await page.locator('#SR-SP-02 textarea').fill('Parents have had it since May.');
     await page.getByRole('button', { name: 'Save and continue' }).click();
-    await arriveAt(page, 'Front door thresholds and assessment');
+    // Nothing else was opened, so no other section is in between.
+    await arriveAt(page, 'Check answers');
 
     await page.goto(paths.signOff(open, area));
     await expect(page.locator('main')).toContainText('What changed since version 1: 1 item');
@@ -142,13 +143,15 @@ test('exceptions and settings are sound pages', async ({ page }) => {
   }
   await page.goto(paths.exceptions());
   await page.getByRole('button', { name: 'Add the exception' }).click();
-  await expect(page.getByRole('alert')).toContainText('Select what holds for the area');
+  await expect(page.getByRole('alert')).toContainText('Select what is different for the area');
   await page.getByRole('radio', { name: /not in scope/ }).check();
   await page.getByLabel('Item', { exact: true }).selectOption({ index: 3 });
   await page.getByLabel('Area', { exact: true }).selectOption({ label: 'Brackenshire' });
   await page.getByLabel('Why?').fill('The county runs it.');
   await pressAgain(page, 'Add the exception');
   await expect(page.getByText('Added. The area sees it with its reason.')).toBeVisible();
+  await expect(page.getByLabel('Why?')).toHaveValue('');
+  await expect(page.getByRole('radio', { name: /not in scope/ })).not.toBeChecked();
   await page
     .getByRole('row', { name: /Brackenshire/ })
     .getByRole('link', { name: /^End/ })

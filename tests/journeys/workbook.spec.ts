@@ -75,6 +75,7 @@ for (const scripts of [true, false])
     await page.locator('input[name="SR-SR-04.keep"][value="workbook"]').check();
     await page.getByRole('button', { name: /^Apply / }).click();
     await expect(page.getByText(/^Applied\. 2 answers changed/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Go to the next item' })).toBeVisible();
 
     await page.goto(`${returnOf}/system-reform`);
     await expect(page.locator('#SR-SR-03-comment')).toHaveValue(comment);
@@ -120,5 +121,7 @@ test('what is no workbook of ours is refused beside the field, and the picker of
   await expect(page.locator('#workbook-error')).toContainText('The file must be an XLSX or ODS workbook');
   await expectGoodPage(page);
   await upload(page, 'ours.xlsx', Buffer.alloc(5.5 * 1024 * 1024));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What you sent is too large');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The workbook is too large');
+  await page.getByRole('link', { name: 'Go back to the workbook' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Work offline in a spreadsheet');
 });

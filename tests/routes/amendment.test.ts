@@ -4,7 +4,11 @@ import { asks, posts, statusOf } from 'tests/support/requests';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loader as review } from '~/routes/phases.$phase.returns.$area';
-import { action as decide, loader as deciding } from '~/routes/phases.$phase.returns.$area_.amendment';
+import {
+  action as decide,
+  loader as deciding,
+  handle,
+} from '~/routes/phases.$phase.returns.$area_.amendment';
 import { loader as taskList } from '~/routes/returns.$phase.$area._index';
 import { action as ask, loader as asking } from '~/routes/returns.$phase.$area.amendment';
 import { sectionStatus } from '~/ui/return-tallies';
@@ -70,10 +74,9 @@ describe('correcting what was sent', () => {
         amendment: { reason: wish.reason },
       },
     });
-    expect(await deciding(asks('/', cookie, params))).toMatchObject({
-      version: 1,
-      amendment: { decision: null },
-    });
+    const found = await deciding(asks('/', cookie, params));
+    expect(found).toMatchObject({ version: 1, amendment: { decision: null } });
+    expect(handle.title(found)).toBe('Decide on Farrowdale’s correction for October to December 2026');
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { asks, posts, postsRaw, statusOf } from 'tests/support/requests';
 import { sectionPage } from 'tests/support/section-posts';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { tallyTogether } from '~/domain/work-left';
 import { action, loader } from '~/routes/returns.$phase.$area.check';
 import { saveAnswers } from '~/services/answers.server';
 
@@ -29,7 +30,7 @@ describe('checking a return', () => {
 
   test('links everything to fix to a field that is there', async () => {
     const { problems } = await ask('area-lead', 'ashcombe');
-    expect(problems).toHaveLength(15);
+    expect(problems).toHaveLength(14);
     const cookie = await world.signIn('area-lead');
     for (const { href, text } of problems) {
       const [, section, code, field] =
@@ -44,6 +45,16 @@ describe('checking a return', () => {
     expect(problems.map(({ href }) => href)).toContain(
       '/returns/2026-10/ashcombe/family-help-team#FH-MT-01-stepBack',
     );
+  });
+
+  test('counts what is to fix as the home page counts what is left', async () => {
+    const { problems } = await ask('area-lead', 'ashcombe');
+    const { toAnswer, reasons } = tallyTogether(await theReturn(await world.viewer('area-lead'), 'ashcombe'));
+    expect([toAnswer, reasons]).toEqual([13, 1]);
+    expect(problems).toHaveLength(toAnswer + reasons);
+    const [both, ...others] = problems.filter(({ href }) => href.includes('#FH-MT-01-'));
+    expect(both?.text).toMatch(/^Select why .* moved back .*, and enter what happened$/);
+    expect(others).toEqual([]);
   });
 
   test('knows the section of every item', async () => {

@@ -1,8 +1,11 @@
+import { events } from 'db/schema';
+import { eq } from 'drizzle-orm';
 import { present, theReturn } from 'tests/support/area-returns';
 import { given, locationOf } from 'tests/support/outcomes';
 import { asks, posts, statusOf } from 'tests/support/requests';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { usualChasing } from '~/domain/chasing-settings';
 import { action, loader } from '~/routes/admin.exceptions';
 import { action as end, loader as endPage } from '~/routes/admin.exceptions_.$id.end';
 import { action as saveSettings, loader as settings } from '~/routes/admin.settings';
@@ -85,6 +88,52 @@ describe('exceptions', () => {
     expect(await read()).toMatchObject({ separateSignOff: true });
     await post('administrator', 'no');
     expect(await read()).toMatchObject({ separateSignOff: false });
+  });
+
+  const days = { action: 'chasing', remindBefore: '1, 7 and 3', overdueAfter: '2', overdueEvery: '5' };
+  const setDays = async (fields: Record<string, string>, key = 'administrator') =>
+    saveSettings(await posts('/admin/settings', await world.signIn(key), fields));
+
+  test('the days on which areas are written to are an administrator’s alone, and it is written down', async () => {
+    const read = async () => settings(asks('/admin/settings', await world.signIn('administrator')));
+    expect((await read()).chasing).toEqual(usualChasing);
+    expect(await statusOf(setDays(days, 'dfe-official'))).toBe(404);
+    expect(await statusOf(setDays(days, 'area-lead'))).toBe(404);
+    expect(await locationOf(setDays(days))).toBe('/admin/settings?saved=1');
+    const set = { remindBefore: [7, 3, 1], overdueAfter: 2, overdueEvery: 5 };
+    expect((await read()).chasing).toEqual(set);
+    expect(await locationOf(setDays(days))).toBe('/admin/settings?saved=1');
+    const written = await world.store.db.select().from(events).where(eq(events.action, 'setting_changed'));
+    expect(written.filter(({ change }) => change.setting === 'chasing')).toMatchObject([
+      { actorId: 'administrator', change: { before: usualChasing, after: set } },
+    ]);
+    expect(await locationOf(setDays({ ...days, remindBefore: ' ' }))).toBe('/admin/settings?saved=1');
+    expect((await read()).chasing.remindBefore).toEqual([]);
+    const { remindBefore, overdueAfter, overdueEvery } = usualChasing;
+    const usual = {
+      remindBefore: String(remindBefore),
+      overdueAfter: `${overdueAfter}`,
+      overdueEvery: `${overdueEvery}`,
+    };
+    await setDays({ action: 'chasing', ...usual });
+    expect((await read()).chasing).toEqual(usualChasing);
+  });
+
+  test('the days come back with everything that is wrong with them, as they were typed', async () => {
+    const fields = { action: 'chasing', remindBefore: '5, soon', overdueAfter: '0', overdueEvery: '' };
+    const { status, data } = await given(setDays(fields));
+    expect(status).toBe(422);
+    expect(data.errors).toEqual([
+      { href: '#remindBefore', text: 'Reminders before the due date must be whole numbers from 1 to 60' },
+      { href: '#overdueAfter', text: 'First message after the due date must be a whole number from 1 to 60' },
+      {
+        href: '#overdueEvery',
+        text: 'Time between the messages after that must be a whole number from 1 to 60',
+      },
+    ]);
+    expect(data.typed).toEqual({ remindBefore: '5, soon', overdueAfter: '0', overdueEvery: '' });
+    for (const remindBefore of ['61', '1.5', '-1', '1e1'])
+      expect((await given(setDays({ ...days, remindBefore }))).data.errors).toHaveLength(1);
   });
 
   const place = { phase: present, area: 'brackenshire' };

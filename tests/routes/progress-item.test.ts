@@ -52,6 +52,17 @@ describe('one item', () => {
     expect(row).toMatchObject({ base: 10, answered: 4 });
   });
 
+  test('counts in its header only the areas that are asked it, and says why another is not', async () => {
+    const { base, sent, row, areas } = await read('CP-PR-03');
+    expect(row.counts.not_in_scope).toBe(1);
+    expect([base, sent]).toEqual([row.base, row.base - row.counts.not_submitted]);
+    expect(base).toBe(9);
+    expect(areas.filter(({ standing }) => standing === 'not_in_scope')).toMatchObject([
+      { slug: 'jesmonby', excused: expect.stringContaining('Parental representation starts in April') },
+    ]);
+    expect((await read('CP-PR-03', '?phase=2026-07')).areas.some(({ excused }) => excused)).toBe(false);
+  });
+
   test('says what it stands for, for each kind of area that is asked it', async () => {
     const names = async (code: string) => (await read(code)).meaning?.readers.map(({ name }) => name);
     expect(await names('CP-MA-03')).toEqual(['wave 1', 'wave 2']);

@@ -50,6 +50,20 @@ describe('asking for changes', () => {
     expect((await theReturn(await world.viewer('area-lead-c'), 'calderholt')).state).toBe('submitted');
   });
 
+  test('is given back with everything that is wrong at once, in the order of the page, as it was typed', async () => {
+    const long = 'x'.repeat(501);
+    const { data } = await given(post({ reason: ' ', items: 'FH-FD-01', 'words.FH-FD-01': long }));
+    expect(data.errors).toEqual([
+      { href: '#reason', text: 'Enter what needs to change' },
+      {
+        href: '#words-FH-FD-01',
+        text: expect.stringMatching(/^What needs to change in “[^”]{12,}” must be 500 characters or less$/),
+      },
+    ]);
+    expect(data.typed.items).toEqual([{ code: 'FH-FD-01', reason: long }]);
+    expect((await given(post({}))).data.errors.map(({ href }) => href)).toEqual(['#reason', '#items']);
+  });
+
   test('is given back once the phase has closed', async () => {
     vi.setSystemTime('2027-01-18T00:00:00.000Z');
     const { data } = await given(post(whole));

@@ -4,6 +4,7 @@ import { asks, posts, postsRaw, statusOf } from 'tests/support/requests';
 import { fieldsOf, sectionPage } from 'tests/support/section-posts';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { isUnlocked } from '~/domain/save';
 import { action, loader } from '~/routes/returns.$phase.$area.$section';
 
 let world: World;
@@ -146,6 +147,37 @@ describe('a section that is saved', () => {
     const { answers } = await theReturn(await world.viewer('area-lead'), 'ashcombe');
     expect(answers['FH-FD-03']?.version).toBe(1);
     expect(answers['SR-SR-01']?.version).toBe(1);
+  });
+});
+
+describe('the way on from a section of a return that was sent back', () => {
+  const sections = async () => {
+    const { pillars, unlocked, problems } = await theReturn(await world.viewer('area-lead-d'), 'dunmere');
+    return pillars
+      .flatMap((pillar) => pillar.sections)
+      .map(({ slug, title, items }) => ({
+        ...{ slug, title },
+        open: items.some(({ code }) => isUnlocked(code, unlocked, problems)),
+      }));
+  };
+
+  test('is to the next section in which something is open, or to checking', async () => {
+    const all = await sections();
+    expect(new Set(all.map(({ open }) => open))).toEqual(new Set([true, false]));
+    const cookie = await world.signIn('area-lead-d');
+    for (const [at, { slug }] of all.entries()) {
+      const next = all.slice(at + 1).find(({ open }) => open);
+      const page = await sectionPage(cookie, 'dunmere', slug);
+      expect([slug, page.nextTitle, page.nextSlug]).toEqual([slug, next?.title, next?.slug]);
+      const fields = { ...(await fieldsOf(cookie, 'dunmere', slug)), ...onwards };
+      const to = next ? `/returns/${present}/dunmere/${next.slug}` : `/returns/${present}/dunmere/check`;
+      expect(await locationOf(post(cookie, 'dunmere', slug, fields))).toBe(to);
+    }
+  });
+
+  test('is to every later section while they are only read', async () => {
+    const page = await sectionPage(await world.signIn('area-lead-h'), 'harrowick', 'front-door');
+    expect(page).toMatchObject({ editable: false, nextSlug: 'family-help-system' });
   });
 });
 

@@ -2,7 +2,7 @@ import { present, theReturn } from 'tests/support/area-returns';
 import { locationOf } from 'tests/support/outcomes';
 import { asks, statusOf } from 'tests/support/requests';
 import { demonstrationWorld, type World } from 'tests/support/world';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loader } from '~/routes/submissions.$id';
 
 describe('a submission’s page', () => {
@@ -12,6 +12,10 @@ describe('a submission’s page', () => {
     world = await demonstrationWorld();
     const { submissions } = await theReturn(await world.viewer('area-lead-c'), 'calderholt');
     id = submissions[0]?.id ?? '';
+  });
+
+  afterEach(() => {
+    vi.setSystemTime(world.now);
   });
 
   const ask = async (key: string, query = '', which = id) =>
@@ -39,6 +43,15 @@ describe('a submission’s page', () => {
   test('says that it was just sent to the area only', async () => {
     expect((await ask('area-lead-c', '?sent=1')).justSent).toBe(true);
     expect((await ask('dfe-official', '?sent=1')).justSent).toBe(false);
+  });
+
+  test('says to the area’s own people what they can do about a mistake, and to nobody else', async () => {
+    const mistakes = async (...keys: string[]) =>
+      Promise.all(keys.map(async (key) => (await ask(key)).mistake));
+    const keys = ['area-lead-c', 'dfe-official', 'delivery-partner'];
+    expect(await mistakes(...keys)).toEqual(['ask_for_changes', undefined, undefined]);
+    vi.setSystemTime('2027-01-18T09:00:00.000Z');
+    expect(await mistakes(...keys)).toEqual(['ask_to_correct', undefined, undefined]);
   });
 
   test.each(['dfe-official', 'delivery-partner', 'administrator'])('is shown to %s', async (key) => {

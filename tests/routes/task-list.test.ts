@@ -1,5 +1,5 @@
 import { addException } from 'db/exceptions';
-import { present } from 'tests/support/area-returns';
+import { present, theReturn } from 'tests/support/area-returns';
 import { locationOf } from 'tests/support/outcomes';
 import { asks, statusOf } from 'tests/support/requests';
 import { demonstrationWorld, type World } from 'tests/support/world';
@@ -81,12 +81,14 @@ describe('the task list of a return', () => {
   });
 
   test('says what a reviewer asked for', async () => {
-    const { state, requests, places } = await ask('area-lead-d', 'dunmere');
+    const { state, requests, places, next } = await ask('area-lead-d', 'dunmere');
     expect(state).toBe('changes_requested');
     expect(requests).toMatchObject([{ kind: 'changes', reason: expect.stringMatching(/^The board asks/) }]);
     const named = requests.flatMap(({ items }) => items.map(({ code }) => code));
     expect(named.length).toBeGreaterThan(0);
     for (const code of named) expect(places[code]?.section).toBeDefined();
+    const { unlocked } = await theReturn(await world.viewer('area-lead-d'), 'dunmere');
+    expect(unlocked).toContain(next?.code);
   });
 
   test('offers each role what it may do, and nothing once the phase has closed', async () => {

@@ -1,5 +1,5 @@
 import { withQueries } from 'db/query-count';
-import { present, theReturn } from 'tests/support/area-returns';
+import { complete, present, theReturn } from 'tests/support/area-returns';
 import { given, locationOf } from 'tests/support/outcomes';
 import { asks, posts, postsRaw, statusOf } from 'tests/support/requests';
 import { fillIn } from 'tests/support/workbooks';
@@ -97,6 +97,24 @@ describe('an upload', () => {
     expect(await locationOf(done)).toBe(`${here}?applied=1`);
     const { answers } = await theReturn(await world.viewer('area-lead'), 'ashcombe');
     expect(answers['FH-MT-01']?.comment).toBe('Through the form.');
+  });
+
+  test('that was applied leads to the next item to see to, or to checking once there is none', async () => {
+    const at = `${here}?applied=1`;
+    expect((await page(asks(at, cookie, params))).next).toMatchObject({ code: 'SR-SR-03' });
+    const police = await page(asks(at, await world.signIn('police-contributor'), params));
+    expect(police.next?.code).toMatch(/^CP-MA-/);
+    await complete(await world.viewer('area-lead-i'), 'inglemoor');
+    const inglemoor = asks('/', await world.signIn('area-lead-i'), { ...params, area: 'inglemoor' });
+    expect(await page(inglemoor)).toMatchObject({ editable: true, next: undefined });
+  });
+
+  test('is refused after twenty in an hour, with when to try again', async () => {
+    const who = await world.signIn('police-contributor');
+    const send = async () => given(upload(await sends(fileOf(new Uint8Array(9), 'a.xls'), { who })));
+    for (let made = 0; made < 20; made++) expect((await send()).status).toBe(422);
+    const until = new Date(world.now.getTime() + 60 * 60 * 1000);
+    expect(await send()).toMatchObject({ status: 429, data: { refused: { reason: 'too_many', until } } });
   });
 
   test('is shown with the same number of queries however much it would change', async () => {

@@ -61,6 +61,19 @@ describe('a body that says how long it is', () => {
       expect([path, await post(path, bodyLimit + 1)]).toEqual([path, 413]);
   });
 
+  test('is told of a workbook what the limit is, how large it was, and the way back to its page', async () => {
+    const { port } = server.address() as AddressInfo;
+    const workbook = '/returns/2026-10/ashcombe/workbook';
+    const body = new Uint8Array(7.5 * 1024 * 1024);
+    const answer = await fetch(`http://127.0.0.1:${port}${workbook}`, { method: 'POST', body });
+    const page = await answer.text();
+    expect(page).toContain('<h1 class="govuk-heading-l">The workbook is too large</h1>');
+    expect(page).toContain('Nothing was changed. A workbook can be up to 5 MB. Yours is 7.5 MB.');
+    expect(page).toContain(`href="${workbook}">Go back to the workbook</a>`);
+    const other = await fetch(`http://127.0.0.1:${port}/returns/a"b/c/workbook`, { method: 'POST', body });
+    expect(await other.text()).toContain('href="/">Go to the first page</a>');
+  });
+
   test('is held to the same limits as the pages hold it to', () => {
     expect([bodyLimit, uploadLimit]).toEqual([largestForm, largestUpload]);
   });

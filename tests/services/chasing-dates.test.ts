@@ -9,6 +9,7 @@ import { londonDay } from '~/domain/working-days';
 import { readAreaMessages } from '~/services/area-messages.server';
 import { enqueueDue } from '~/services/chasing.server';
 import { moveChase } from '~/services/chasing-moves.server';
+import { saveChasingDays } from '~/services/chasing-settings.server';
 import { endExtension, grantExtension } from '~/services/extensions.server';
 import { readReturnGroups } from '~/services/phases.server';
 
@@ -86,6 +87,29 @@ describe('a later date for an area', () => {
     done(await moveChase(await partner(), present, area, 'send', november));
     await grant(november);
     expect(await reminders()).toEqual(['2026-11-23 waiting ']);
+  });
+});
+
+describe('other days for messages', () => {
+  const days = { remindBefore: [3], overdueAfter: 1, overdueEvery: 7 };
+  const set = async (now: Date) => saveChasingDays(await viewerOf(store, 'administrator'), days, now);
+
+  it('stop the message that was held for a day that is gone, and hold the next in its place', async () => {
+    await hold(november);
+    expect(await set(november)).toBe(true);
+    expect(await told(november)).toBe('reminder 2027-01-06 held');
+    expect((await reminders()).sort()).toEqual([
+      '2027-01-04 cancelled Its day was changed',
+      '2027-01-06 held ',
+    ]);
+    expect(await set(november)).toBe(false);
+  });
+
+  it('hold nothing that nobody held, and are an administrator’s to set', async () => {
+    await set(november);
+    expect(await told(november)).toBe('reminder 2027-01-06');
+    expect(await reminders()).toEqual([]);
+    expect(await saveChasingDays(await partner(), days, november)).toBeUndefined();
   });
 });
 

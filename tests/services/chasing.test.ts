@@ -6,14 +6,17 @@ import type { Store } from 'db/store';
 import { addUser } from 'db/users';
 import { eq } from 'drizzle-orm';
 import { ownDatabase, viewerOf } from 'tests/db/own-database';
-import { present } from 'tests/support/area-returns';
+import { edit, present, theReturn } from 'tests/support/area-returns';
 import { links, outbox, sendAll } from 'tests/support/outbox';
 import { done, refusalOf } from 'tests/support/outcomes';
 import { beforeEach, describe, expect, inject, it, test } from 'vitest';
 import { daysFrom, londonDay } from '~/domain/working-days';
+import { askAmendment, decideAmendment } from '~/services/amendments.server';
+import { saveAnswers } from '~/services/answers.server';
 import { readAreaMessages } from '~/services/area-messages.server';
 import { enqueueDue } from '~/services/chasing.server';
 import { moveChase } from '~/services/chasing-moves.server';
+import { submitReturn } from '~/services/submissions.server';
 
 /** The phase is due on Sunday 10 January 2027 and closes a week later. */
 const before = new Date('2027-01-04T08:59:59.999Z');
@@ -174,6 +177,90 @@ describe('after the return was due', () => {
       'Every area has sent',
       'Every area has sent',
     ]);
+  });
+});
+
+describe('an agreed correction', () => {
+  const closed = new Date('2027-01-18T09:00:00.000Z');
+  const agreed = new Date('2027-01-19T09:00:00.000Z');
+  const until = new Date('2027-01-31T23:59:59.999Z');
+  const first = new Date('2027-01-25T09:00:00.000Z');
+  const second = new Date('2027-01-29T09:00:00.000Z');
+  const code = 'FH-FD-01';
+  const place = [present, 'farrowdale'] as const;
+
+  const agree = async (asked = closed, decided = agreed) => {
+    const naming = { reason: 'We ticked the wrong box.', items: [{ code, reason: 'It opened.' }] };
+    done(await askAmendment(await viewerOf(store, 'area-lead-f'), ...place, naming, asked));
+    const id = (await theReturn(await viewerOf(store, 'area-lead-f'), 'farrowdale', decided)).amendment?.id;
+    const decision = { granted: true, until, reason: 'Go on.' } as const;
+    done(await decideAmendment(await partner(), ...place, id ?? '', decision, decided));
+    return id ?? '';
+  };
+  const reminders = async () =>
+    (await chased('reminder', agreed)).filter(({ areaId }) => areaId === 'farrowdale');
+  const send = async (now: Date) => {
+    const lead = await viewerOf(store, 'area-lead-f');
+    const { answers } = await theReturn(lead, 'farrowdale', now);
+    const edits = { [code]: edit('in_place', 'Corrected.', answers[code]?.version, 'correction') };
+    done(await saveAnswers(lead, ...place, edits, null, now));
+    const { revision } = await theReturn(lead, 'farrowdale', now);
+    done(await submitReturn(lead, ...place, revision, now));
+  };
+
+  it('that has not been sent is reminded of on the days that a return would be, in words of its own', async () => {
+    const id = await agree();
+    expect(await enqueueDue(new Date(first.getTime() - 1))).toBe(0);
+    expect(await enqueueDue(first)).toBeGreaterThan(0);
+    expect(await enqueueDue(first)).toBe(0);
+    await sendAll(store, null, first);
+    const [written] = await reminders();
+    expect(written).toMatchObject({ state: 'kept', recipientId: 'area-lead-f', subjectId: id });
+    expect(written?.key).toBe(`reminder:${present}:farrowdale:${id}:2027-01-25:area-lead-f`);
+    expect(written?.subject).toBe(
+      'Send the correction to Farrowdale’s return for October to December 2026 by Sunday 31 January 2027',
+    );
+    expect(written?.body).toContain('It is due by 11:59pm on Sunday 31 January 2027.');
+    await enqueueDue(second);
+    expect((await reminders()).map(({ key }) => key.split(':')[4])).toEqual(['2027-01-25', '2027-01-29']);
+    expect(await chased('digest', agreed)).toEqual([]);
+    expect(await chased('overdue', agreed)).toEqual([]);
+  });
+
+  it('is shown with its next message where messages to the area are read', async () => {
+    await agree();
+    const read = await readAreaMessages(await partner(), ...place, links, agreed);
+    expect(read).toMatchObject({ state: 'accepted', own: { corrects: true, dueAt: until } });
+    expect(read?.next).toMatchObject({ kind: 'reminder', at: first, states: [] });
+    expect(read?.next?.words?.subject).toMatch(/^Send the correction/);
+    done(await moveChase(await partner(), ...place, 'hold', agreed));
+    await enqueueDue(first);
+    expect((await reminders()).map(({ state }) => state)).toEqual(['held']);
+  });
+
+  it('that has been sent is not reminded of, and what waited does not go', async () => {
+    await agree();
+    await enqueueDue(first);
+    await send(first);
+    await sendAll(store, null, first);
+    expect((await reminders()).map(({ state, outcome }) => [state, outcome])).toEqual([
+      ['cancelled', 'The return has been sent'],
+    ]);
+    expect(await enqueueDue(second)).toBe(0);
+  });
+
+  it('that follows another is reminded of by itself, on the same day too', async () => {
+    await agree();
+    await enqueueDue(first);
+    await send(first);
+    const again = await agree(new Date(first.getTime() + 60_000), new Date(first.getTime() + 120_000));
+    await enqueueDue(second);
+    expect((await reminders()).at(-1)).toMatchObject({ state: 'waiting', subjectId: again });
+  });
+
+  it('whose time is over is not reminded of', async () => {
+    await agree();
+    expect(await enqueueDue(new Date(until.getTime() + 1))).toBe(0);
   });
 });
 

@@ -75,6 +75,16 @@ describe('more time for one area', () => {
     expect(refusalOf(await end('brackenshire', 'dfe-official', afterClosing))).toBe('used');
   });
 
+  test('stays once any version was sent under it, and not only the first', async () => {
+    const lead = await world.viewer('area-lead-d');
+    done(await grant('dunmere', later));
+    done(await end('dunmere'));
+    done(await grant('dunmere', later));
+    const { revision } = await complete(lead, 'dunmere', afterClosing);
+    done(await submitReturn(lead, present, 'dunmere', revision, afterClosing));
+    expect(refusalOf(await end('dunmere', 'dfe-official', afterClosing))).toBe('used');
+  });
+
   test('ends by itself at its last instant', async () => {
     const lead = await world.viewer('area-lead-i');
     expect((await theReturn(lead, 'inglemoor', later)).phaseState).toBe('open');

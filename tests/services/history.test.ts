@@ -61,7 +61,7 @@ describe('the history of a return', () => {
     done(await writeInQuery(lead, { ...itemPlace, query }, { text: 'In May.', seen: 1 }, world.now));
     done(await acceptReturn(partner, ...place, { version: 2, openQueries: true }, world.now));
 
-    const { events } = await historyOf(lead, 'ashcombe');
+    const { events, items: names } = await historyOf(lead, 'ashcombe');
     const added = (await storedOf('ashcombe')).length - begun;
     expect(events.slice(0, added).map(({ action, actor }) => [action, actor])).toEqual([
       ['accept', partner.name],
@@ -79,7 +79,7 @@ describe('the history of a return', () => {
     const titled = (title: string) => events.find(({ told }) => told.title === title)?.told;
     expect(titled('Changes requested')?.said).toEqual([
       { what: 'Reason', text: 'Say more.' },
-      { what: code, text: 'Say when.' },
+      { what: `${names[code]}, ${code}`, text: 'Say when.' },
     ]);
     expect(titled('Signed and sent as 2026-10-ashcombe-2')).toBeDefined();
     expect(titled('Comment changed')?.changes).toContainEqual({
@@ -195,6 +195,18 @@ describe('the history that reviewers see', () => {
       expect(JSON.stringify(read?.events)).not.toContain('answer_');
     },
   );
+
+  test('has the short name beside the code of every item whose changes were requested', async () => {
+    const read = await readReviewHistory(await world.viewer('dfe-official'), present, 'dunmere');
+    const told = read?.events.find(({ action }) => action === 'request_changes')?.told;
+    const named =
+      told?.said.flatMap(({ what }) => (/[A-Z]{2}-[A-Z]{2}-\d\d$/.test(what) ? [what] : [])) ?? [];
+    expect(named.length).toBeGreaterThan(0);
+    for (const what of named) {
+      const code = what.slice(-8);
+      expect(what).toBe(`${read?.items[code]}, ${code}`);
+    }
+  });
 
   test('is not for areas, and not of an area that is not asked', async () => {
     const lead = await world.viewer('area-lead-d');

@@ -23,7 +23,7 @@ describe('sending a return', () => {
   test('is refused with what must be fixed while anything must', async () => {
     const lead = await world.viewer('area-lead');
     const { problems: toFix, toConfirm, revision } = await theReturn(lead, 'ashcombe');
-    expect([toFix.length, toConfirm.length]).toEqual([15, 1]);
+    expect([toFix.length, toConfirm.length]).toEqual([14, 1]);
     const problems = [...toFix, ...toConfirm];
     expect(refusalOf(await send(lead, 'ashcombe', revision))).toEqual({ reason: 'incomplete', problems });
     expect((await theReturn(lead, 'ashcombe')).state).toBe('in_progress');

@@ -2,9 +2,10 @@ import { listEvents } from 'db/events';
 import { answers as answersTable, workbookUploads } from 'db/schema';
 import { edit, present, theReturn } from 'tests/support/area-returns';
 import { done, refusalOf } from 'tests/support/outcomes';
-import { fillIn, rowIn } from 'tests/support/workbooks';
+import { emptyRows, fillIn, rowIn } from 'tests/support/workbooks';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { uploadsPerHour } from '~/domain/filled-form';
 import type { Viewer } from '~/domain/viewer';
 import { saveAnswers } from '~/services/answers.server';
 import { applyUpload, type Choices } from '~/services/apply-upload.server';
@@ -208,6 +209,57 @@ describe('a workbook with a problem', () => {
   test('is not given back when it has none', async () => {
     const id = await upload(await download());
     expect(await readMarkedWorkbook(lead, present, area, id, address, world.now)).toBeUndefined();
+  });
+});
+
+describe('a workbook without some of the rows', () => {
+  test.each(['xlsx', 'ods'] as const)(
+    'leaves their items as they are, and tells them, as %s',
+    async (format) => {
+      const edits = { 'FN-SP-01': { comment: `Offline, ${format}.` } };
+      const bytes = emptyRows(fillIn(await download(format), edits, format), ['FN-SP-02'], format);
+      const id = await upload(bytes, `ours.${format}`);
+      const decision = await preview(id);
+      expect(decision).toMatchObject({ problems: [], absent: ['FN-SP-02'], same: 33 });
+      const before = (await theReturn(lead, area)).answers['FN-SP-02'];
+      done(await apply(id, await choose(id)));
+      expect((await theReturn(lead, area)).answers['FN-SP-02']).toEqual(before);
+    },
+  );
+});
+
+describe('a step back without a reason in a workbook', () => {
+  test('is told before it is applied, applied all the same, and then to be put right', async () => {
+    const { before } = await theReturn(lead, area);
+    const code = 'SR-SP-01';
+    expect(before?.answers[code]?.status).toBe('in_place');
+    const bytes = fillIn(await download(), { [code]: { status: 'In design', comment: 'Staff left.' } });
+    const id = await upload(bytes);
+    const [change] = (await preview(id)).differences;
+    expect(change?.lacks).toEqual([expect.stringMatching(/^Select why .* moved back from In place/)]);
+    done(await apply(id, await choose(id)));
+    const { problems } = await theReturn(lead, area);
+    expect(problems.filter((problem) => problem.code === code).map(({ text }) => text)).toEqual(
+      change?.lacks,
+    );
+  });
+});
+
+describe('uploads', () => {
+  const tries = async (viewer: Viewer, now: Date, count: number) => {
+    const file = { name: 'a.xls', bytes: new Uint8Array(10) };
+    let last = await readUpload(viewer, present, area, file, now);
+    for (let made = 1; made < count; made++) last = await readUpload(viewer, present, area, file, now);
+    return refusalOf(last);
+  };
+  const later = (minutes: number) => new Date(world.now.getTime() + minutes * 60_000);
+
+  test('are twenty for each person within an hour, whatever becomes of them; then it says until when', async () => {
+    expect(await tries(contributor, world.now, uploadsPerHour)).toEqual({ reason: 'wrong_kind' });
+    expect(await tries(contributor, later(59), 1)).toEqual({ reason: 'too_many', until: later(60) });
+    const other = await world.viewer('police-contributor');
+    expect(await tries(other, later(59), 1)).toEqual({ reason: 'wrong_kind' });
+    expect(await tries(contributor, later(60), 1)).toEqual({ reason: 'wrong_kind' });
   });
 });
 

@@ -15,6 +15,17 @@ export function fillIn(bytes: Uint8Array, edits: Readonly<Record<string, Typed>>
   return new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: format, bookSST: true }));
 }
 
+/** The workbook after somebody has emptied the whole rows of these items. */
+export function emptyRows(bytes: Uint8Array, codes: readonly string[], format: Format = 'xlsx') {
+  const book = XLSX.read(bytes, { type: 'buffer', cellFormula: true });
+  const sheet = book.Sheets.Answers ?? {};
+  const rows = codes.map((code) => cellOf(sheet, code, 'status').replace(/\D/g, ''));
+  for (const address of Object.keys(sheet))
+    if (rows.some((row) => /^[A-Z]+\d+$/.test(address) && address.replace(/\D/g, '') === row))
+      delete sheet[address];
+  return new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: format, bookSST: true }));
+}
+
 /** What stands in the workbook's cells of one item, and in its Problem column. */
 export function rowIn(bytes: Uint8Array, code: string): Record<WorkbookField | 'problem', string> {
   const sheet = XLSX.read(bytes, { type: 'buffer' }).Sheets.Answers ?? {};

@@ -62,7 +62,8 @@ const fields = (html: string) =>
 describe('the page where answers are checked', () => {
   test('asks each thing with its own tick and words, which say what they are about', async () => {
     const { html, words } = await draw(<CheckAnswers {...page} />);
-    expect(words).toContain('1 to confirm or explain: 1 left');
+    expect(words).toContain('1 to confirm or explain');
+    expect(words).not.toContain(' left');
     expect(words).toContain('This does not identify a person');
     expect(words).toContain('Confirm or explain 1 first.');
     const tick = fields(html).find(({ type }) => type === 'checkbox');
@@ -78,11 +79,31 @@ describe('the page where answers are checked', () => {
     const { html, words } = await draw(
       <CheckAnswers {...page} toConfirm={{ ...page.toConfirm, asked: [said] }} />,
     );
-    expect(words).toContain('1 to confirm or explain: 0 left');
+    expect(words).toContain('1 confirmed or explained');
+    expect(words).not.toContain('1 to confirm or explain');
     expect(words).not.toContain('first.');
     expect(fields(html).find(({ type }) => type === 'checkbox')).toHaveProperty('checked');
     expect(fields(html)).toContainEqual({ type: 'hidden', name: `had.${key}`, value: 'A team’s number.' });
     expect(html).toContain('A team’s number.</textarea>');
+  });
+
+  test('says how many of several are still to confirm, the same above and in its heading', async () => {
+    const several = [asked, { ...asked, code: 'FH-FS-02' }, { ...asked, code: 'FH-FS-03', said: '' }];
+    const { words } = await draw(
+      <CheckAnswers {...page} toConfirm={{ ...page.toConfirm, asked: several }} />,
+    );
+    expect(words.match(/2 of 3 still to confirm or explain/g)).toHaveLength(2);
+  });
+
+  test('says once that there is nothing to fix, or how much there is', async () => {
+    const nothing = await draw(<CheckAnswers {...page} />);
+    expect(nothing.words.match(/to fix/gi)).toEqual(['to fix']);
+    expect(nothing.words).toContain('Nothing to fix.');
+    expect(nothing.words).not.toContain('0 to fix');
+    const some = await draw(<CheckAnswers {...page} problems={[{ href: '/a', text: 'Select it' }]} />);
+    expect(some.words).toContain('1 to fix before the return can be sent');
+    expect(some.html).toContain('href="#fix"');
+    expect(some.words).not.toContain('Nothing to fix');
   });
 
   test('gives back what was typed, with the message beside the field and in the summary', async () => {

@@ -98,6 +98,11 @@ describe('the home page of an open return', () => {
     expect(html).toContain('/returns/2026-10/ashcombe/one#ONE-01');
   });
 
+  test('says of one section or two what people say', async () => {
+    expect((await home({})).words).toContain('See both sections');
+    expect((await home({ sections: current.sections.slice(0, 1) })).words).toContain('See the section');
+  });
+
   test('filters a section where only answers are missing, and no other', async () => {
     const { html } = await home({});
     expect(html).toContain('href="/returns/2026-10/ashcombe/one?show=unanswered"');

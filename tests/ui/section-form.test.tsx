@@ -73,6 +73,7 @@ const sectionPage = {
   pillarTitle: pillar.title,
   section,
   nextTitle: undefined,
+  nextSlug: undefined,
   answers: { [item.code]: stored(hostile) },
   before: { phaseName: hostile, answers: { [item.code]: last } },
   show: 'all' as const,
@@ -176,6 +177,68 @@ describe('text that somebody typed, as a page shows it', () => {
     );
     expect(textOf(areas[0] as Node)).toBe(hostile);
     expect(html).toContain('&lt;/textarea&gt;&lt;script&gt;');
+  });
+});
+
+describe('a section of which the filter shows nothing', () => {
+  const empty = {
+    ...sectionPage,
+    section: { ...section, items: [] },
+    show: 'unanswered' as const,
+    nextTitle: 'Family help system',
+    nextSlug: 'family-help-system',
+  };
+  const pageOf = async (more: Partial<typeof empty>) => {
+    const html = await render(<SectionForm {...empty} {...more} />);
+    return { html, words: html.replace(/<[^>]*>/g, '') };
+  };
+
+  test('says which filter is on and that none of its items is one, and has nothing to save', async () => {
+    const { html, words } = await pageOf({});
+    expect(words).toContain('You are looking at “To answer” only. None of this section’s 5 items match.');
+    expect(nodes(html).filter(({ nodeName }) => nodeName === 'button')).toEqual([]);
+    expect(words).not.toContain('of 0');
+  });
+
+  test('leads to all its items, and to the next section with the same filter', async () => {
+    const links = nodes((await pageOf({})).html).map((node) => [attribute(node, 'href'), textOf(node)]);
+    const here = `/returns/${phase.id}/a`;
+    expect(links).toContainEqual([`${here}/front-door`, 'Show all 5 items of this section']);
+    const next = `${here}/family-help-system?show=unanswered`;
+    expect(links).toContainEqual([next, 'Next: Family help system']);
+  });
+
+  test('leads to checking when no later section has anything, and counts one and two as people do', async () => {
+    const last = { nextTitle: undefined as never, nextSlug: undefined as never };
+    const one = await pageOf({ ...last, counts: { ...empty.counts, all: 1 } });
+    expect(one.words).toContain('The item of this section does not match.');
+    expect(one.words).toContain('Show the item of this section');
+    expect(one.html).toContain(`href="/returns/${phase.id}/a/check">Next: check answers</a>`);
+    const two = await pageOf({ ...last, counts: { ...empty.counts, all: 2 } });
+    expect(two.words).toContain('Show both items of this section');
+  });
+});
+
+describe('a section in which every item is locked', () => {
+  test('has no button to save, and a link to the next', async () => {
+    const locked = section.items.map(({ code }) => code);
+    const next = { nextTitle: 'Family help system', nextSlug: 'family-help-system' };
+    const html = await render(<SectionForm {...sectionPage} {...next} locked={locked} />);
+    const buttons = nodes(html).filter(({ nodeName }) => nodeName === 'button');
+    expect(buttons.map((node) => attribute(node, 'name')).filter((name) => name === 'then')).toEqual([]);
+    expect(html).toContain(`href="/returns/${phase.id}/a/family-help-system">Next: Family help system</a>`);
+  });
+});
+
+describe('the one press for what is left of a section', () => {
+  test.each([
+    [1, 'Still correct: the item left in this section'],
+    [2, 'Still correct: both items left in this section'],
+    [3, 'Still correct: all 3 items left in this section'],
+  ])('says %i as people do', async (count, label) => {
+    const toConfirm = section.items.slice(1, 1 + count).map(({ code }) => code);
+    const html = await render(<SectionForm {...sectionPage} answers={{}} toConfirm={toConfirm} />);
+    expect(html).toContain(label);
   });
 });
 

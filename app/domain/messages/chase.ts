@@ -50,6 +50,12 @@ function stuckWords({ area, phase, state, sentBefore }: AreaFacts) {
       where: `${theReturn} is ready and waits for you to sign it off. It counts as sent only when an area lead has signed it.`,
       next: 'Read and sign it here:',
     };
+  if (phase.correcting)
+    return {
+      ask: `Send the correction to ${theReturn}`,
+      where: `It was agreed that you can correct ${theReturn}, and the correction has not been sent. Until it is, the figures use what you sent before.`,
+      next: 'Go on here:',
+    };
   if (sentBefore)
     return {
       ask: `Send the changes to ${theReturn}`,

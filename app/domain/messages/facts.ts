@@ -7,7 +7,7 @@ export type Words = { subject: string; body: string };
 /** What is true when an email about one area is written; nothing of what the area has answered. */
 export type AreaFacts = {
   area: string;
-  phase: Pick<Phase, 'name' | 'dueAt' | 'closesAt' | 'extended'>;
+  phase: Pick<Phase, 'name' | 'dueAt' | 'closesAt' | 'extended' | 'correcting'>;
   state: ReturnState;
   /** The return has been sent before, so what is missing now are changes. */
   sentBefore: boolean;

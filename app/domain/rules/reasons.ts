@@ -12,16 +12,16 @@ export const unanswered: Rule = ({ items, answers }) =>
       : [mustFix('unanswered', item, 'status', `Select where “${item.shortName}” is now`)],
   );
 
-/** A step back has a reason and words. */
+/** A step back has a reason and words; what lacks both is one thing to put right. */
 export const stepBackReason: Rule = (context) =>
   context.items.flatMap((item) => {
     const moved = stepBackOf(context, item);
     const answer = context.answers[item.code];
     if (!moved || !answer) return [];
-    return [
-      ...(answer.stepBack ? [] : [mustFix('step_back', item, 'stepBack', `Select why ${moved}`)]),
-      ...(answer.comment ? [] : [mustFix('step_back', item, 'comment', `Enter what happened: ${moved}`)]),
-    ];
+    if (answer.stepBack && answer.comment) return [];
+    if (answer.stepBack) return [mustFix('step_back', item, 'comment', `Enter what happened: ${moved}`)];
+    const also = answer.comment ? '' : ', and enter what happened';
+    return [mustFix('step_back', item, 'stepBack', `Select why ${moved}${also}`)];
   });
 
 /** What is not being implemented has a reason. */

@@ -1,6 +1,7 @@
 /** The package's components that have no port here, each with the reason why. */
 export const NOT_PORTED: Record<string, string> = {
   accordion: 'No page is long enough to fold up, and what is folded up goes unread.',
+  breadcrumbs: 'A back link leads up; no page stands deep enough to need a trail.',
   'cookie-banner': 'Nothing here sets a cookie that needs consent.',
   'exit-this-page': 'Nothing here puts the person reading it in danger.',
   feedback: 'Feedback goes through the phase banner.',
