@@ -56,11 +56,24 @@ export const paths = {
   areasFile: (format: 'csv' | 'json' | 'xlsx' | 'ods', query?: Query) =>
     withQuery(`/progress/areas.${format}`, query),
   trends: (query?: Query) => withQuery('/progress/trends', query),
+  movement: (query?: Query) => withQuery('/progress/movement', query),
+  movementFile: (format: 'csv' | 'json', query?: Query) => withQuery(`/progress/movement.${format}`, query),
+  barriers: (query?: Query) => withQuery('/progress/barriers', query),
+  barriersFile: (format: 'csv' | 'json', query?: Query) => withQuery(`/progress/barriers.${format}`, query),
+  comments: (query?: Query) => withQuery('/progress/comments', query),
+  published: (query?: Query) => withQuery('/progress/published', query),
+  specification: (query?: Query) => withQuery('/progress/specification', query),
+  timeline: () => '/progress/timeline',
   item: (code: string, query?: Query) => withQuery(`/progress/items/${code}`, query),
+  figures: () => '/figures',
+  figure: (reference: string, query?: Query) => withQuery(`/figures/${reference}`, query),
   phases: () => '/phases',
-  phaseReturns: (phase: string) => `/phases/${phase}/returns`,
+  // Returns have no editions, so what names one leads to its phase's.
+  phaseReturns: (phase: string) => `/phases/${phase.replace(/\.e\d+$/, '')}/returns`,
   review: (phase: string, area: string, query?: Query) =>
     withQuery(`/phases/${phase}/returns/${area}`, query),
+  closing: (phase: string, query?: Query) =>
+    withQuery(`/phases/${phase.replace(/\.e\d+$/, '')}/close`, query),
   requestChanges: (phase: string, area: string) => `/phases/${phase}/returns/${area}/request-changes`,
   decideAmendment: (phase: string, area: string) => `/phases/${phase}/returns/${area}/amendment`,
   extension: (phase: string, area: string) => `/phases/${phase}/returns/${area}/extension`,

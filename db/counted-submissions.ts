@@ -1,18 +1,24 @@
-import { and, asc, count, eq, inArray, lt, max, min, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, lt, lte, max, min, or, sql } from 'drizzle-orm';
 import type { CountedSubmission, SubmittedAnswer } from '~/domain/figures';
 import type { Status } from '~/domain/status';
 import { inForce } from './exceptions';
 import { areaReturns, exceptions, phases, submissionAnswers, submissions } from './schema';
 import type { Reader } from './store';
-import { isLatest, submissionHead, submittedAnswer } from './submission-columns';
+import { isLatest, isLatestAsAt, submissionHead, submittedAnswer } from './submission-columns';
 
-/** The last submission of each area for each of these phases, with its answers (or the one to this item), in time order. */
+/**
+ * The last submission of each area for each of these phases, with its answers (or the one to this item), in time order;
+ * and those with these ids, whether or not a later version came after them. With an instant, the last by then.
+ */
 export async function listCountedSubmissions(
   db: Reader,
   phaseIds: readonly string[],
   itemCode?: string,
+  frozen: readonly string[] = [],
+  asAt?: Date,
 ): Promise<CountedSubmission[]> {
-  const counted = and(inArray(areaReturns.phaseId, [...phaseIds]), isLatest);
+  const latest = and(inArray(areaReturns.phaseId, [...phaseIds]), asAt ? isLatestAsAt(asAt) : isLatest);
+  const counted = frozen.length > 0 ? or(latest, inArray(submissions.id, [...frozen])) : latest;
   const heads = await db
     .select(submissionHead)
     .from(submissions)
@@ -67,14 +73,18 @@ export async function listSentCounts(db: Reader): Promise<Map<string, { sent: nu
   return new Map(rows.map(({ phaseId, ...counts }) => [phaseId, counts]));
 }
 
-/** Each area's statuses in its last submission for a phase that opened before this instant, by area id and item code. */
-export async function listLastAnswers(db: Reader, openedBefore: Date) {
+/**
+ * Each area's statuses in its last submission for a phase that opened before this instant, by area id and item code; of
+ * those that were sent by another, where that is given.
+ */
+export async function listLastAnswers(db: Reader, openedBefore: Date, sentBy?: Date) {
+  const inTime = sentBy && lte(submissions.submittedAt, sentBy);
   const newest = db
     .select({ areaId: areaReturns.areaId, opensAt: max(phases.opensAt).as('last_opened_at') })
     .from(submissions)
     .innerJoin(areaReturns, eq(areaReturns.id, submissions.returnId))
     .innerJoin(phases, eq(phases.id, areaReturns.phaseId))
-    .where(lt(phases.opensAt, openedBefore))
+    .where(and(lt(phases.opensAt, openedBefore), inTime))
     .groupBy(areaReturns.areaId)
     .as('newest');
   const rows = await db
@@ -86,7 +96,10 @@ export async function listLastAnswers(db: Reader, openedBefore: Date) {
     .from(newest)
     .innerJoin(phases, eq(phases.opensAt, newest.opensAt))
     .innerJoin(areaReturns, and(eq(areaReturns.phaseId, phases.id), eq(areaReturns.areaId, newest.areaId)))
-    .innerJoin(submissions, and(eq(submissions.returnId, areaReturns.id), isLatest))
+    .innerJoin(
+      submissions,
+      and(eq(submissions.returnId, areaReturns.id), sentBy ? isLatestAsAt(sentBy) : isLatest),
+    )
     .innerJoin(submissionAnswers, eq(submissionAnswers.submissionId, submissions.id));
   const byArea: Record<string, Record<string, Status>> = {};
   for (const { areaId, itemCode, status } of rows) {

@@ -62,6 +62,17 @@ export async function countQueries(db: Reader, filter: Omit<QueryFilter, 'state'
   };
 }
 
+/** How many queries nobody has closed, by return id, for the returns of a phase. */
+export async function countOpenQueriesByReturn(db: Reader, phaseId: string): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ returnId: queries.returnId, open: count() })
+    .from(queries)
+    .innerJoin(areaReturns, eq(areaReturns.id, queries.returnId))
+    .where(and(eq(areaReturns.phaseId, phaseId), ne(queries.state, 'closed')))
+    .groupBy(queries.returnId);
+  return new Map(rows.map(({ returnId, open }) => [returnId, open]));
+}
+
 function matching({ phaseId, areaId, itemCode, state }: QueryFilter, now: Date): SQL | undefined {
   return and(
     phaseId === undefined ? undefined : eq(areaReturns.phaseId, phaseId),

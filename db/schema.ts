@@ -20,7 +20,7 @@ const define = (kit: Kit) => {
     ...defineReview(kit, people, returns),
     ...defineExceptions(kit, programme, people),
     ...defineMessages(kit, programme, people, returns),
-    ...defineFigures(kit, programme),
+    ...defineFigures(kit, programme, people),
   };
 };
 
@@ -58,4 +58,7 @@ export const {
   sectionAssignments,
   messages,
   publishedFigures,
+  editions,
+  lastLooks,
+  milestones,
 } = schemas[dialect];

@@ -28,6 +28,11 @@ export const submittedAnswer = {
   confirmed: submissionAnswers.confirmed,
 };
 
+/** Holds for the last version of each return that was sent by this instant. */
+export const isLatestAsAt = (instant: Date) => sql`${submissions.version} = (
+  select max(later.version) from submissions later where later.return_id = ${submissions.returnId}
+  and later.submitted_at <= ${sql.param(instant, submissions.submittedAt)})`;
+
 /** Holds for the last version of each return. */
 export const isLatest = sql`${submissions.version} = (
   select max(later.version) from submissions later where later.return_id = ${submissions.returnId})`;

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, max, min } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, max, min } from 'drizzle-orm';
 import type { SubmittedAnswer } from '~/domain/figures';
 import { areaReturns, areas, phases, submissionAnswers, submissions } from './schema';
 import type { Reader, Tx } from './store';
@@ -51,6 +51,16 @@ export async function listSubmissionsOfPhase(db: Reader, phaseId: string) {
     .innerJoin(areaReturns, eq(areaReturns.id, submissions.returnId))
     .where(eq(areaReturns.phaseId, phaseId))
     .orderBy(asc(submissions.version));
+}
+
+/** These submissions without answers, first ones first. */
+export async function listSubmissionsById(db: Reader, ids: readonly string[]) {
+  return db
+    .select(submissionHead)
+    .from(submissions)
+    .innerJoin(areaReturns, eq(areaReturns.id, submissions.returnId))
+    .where(inArray(submissions.id, [...ids]))
+    .orderBy(asc(submissions.submittedAt));
 }
 
 /** The area's last submission for a phase that opened before this instant; undefined when it has none. */

@@ -8,7 +8,7 @@ import { hasOrHave, isOrAre, listNames, listParts, outOf, plural, sayNumber } fr
 /** What stands behind a number: enough for a page to make an address of it. */
 export type HeadlineLink =
   | { kind: 'returns'; sent: boolean }
-  | { kind: 'status'; status: Status }
+  | { kind: 'status'; status: Status; pillar?: string }
   | { kind: 'movement'; direction: Move['direction'] }
   | { kind: 'item'; codes: readonly string[] };
 

@@ -23,6 +23,11 @@ export function isStatus(value: unknown): value is Status {
   return statuses.includes(value as Status);
 }
 
+/** Whether a value read from outside says where an area stands. */
+export function isStanding(value: unknown): value is Standing {
+  return typeof value === 'string' && Object.hasOwn(standingNames, value);
+}
+
 /** How far along a status is: 0 not being implemented, 1 in design, 2 in place. */
 export function stageOf(status: Status): number {
   return statuses.length - 1 - statuses.indexOf(status);

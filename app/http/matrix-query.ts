@@ -1,4 +1,4 @@
-import { type Standing, standingNames } from '~/domain/status';
+import { isStanding, type Standing } from '~/domain/status';
 import type { ItemQuery } from '~/services/item.server';
 import type { MatrixQuery } from '~/services/narrowed-matrix.server';
 import { readFigureQuery } from './figure-query';
@@ -18,7 +18,7 @@ export function readMatrixQuery(request: Request): MatrixQuery {
 /** The standing that an address narrows to; undefined when it names none. */
 function readStanding(query: URLSearchParams): Standing | undefined {
   const status = query.get('status');
-  return status && Object.hasOwn(standingNames, status) ? (status as Standing) : undefined;
+  return isStanding(status) ? status : undefined;
 }
 
 /** The query as an address carries it. */

@@ -9,6 +9,7 @@ import { NotSent } from '~/ui/not-sent';
 import type { PageHandle } from '~/ui/page-handle';
 import { PhaseSelect } from '~/ui/phase-select';
 import { PillarBars } from '~/ui/pillar-bars';
+import { PillarWords } from '~/ui/pillar-words';
 import { ProgressFrame } from '~/ui/progress-frame';
 import { StalledItems } from '~/ui/stalled-items';
 
@@ -37,12 +38,14 @@ export default function ProgressPage() {
       asked={base}
       sent={sent}
       asAt={data.asAt}
+      reference={data.reference}
       beside={<PhaseSelect phases={phases} phase={phase.id} />}
     >
       <div className="app-columns">
         <Headlines headlines={data.headlines} phase={phase.id} />
         <PillarBars pillars={data.pillars} phase={phase} sent={sent} />
       </div>
+      {data.inWords && <PillarWords {...data.inWords} phase={phase.id} />}
       {data.movement && <MovementList movement={data.movement} phase={phase.id} />}
       <div className="app-band app-columns">
         <NotSent missing={data.missing} asked={base} areas={data.missingAreas} phase={phase.id} />

@@ -39,6 +39,7 @@ export default function MatrixPage() {
       asked={base}
       sent={sent}
       asAt={data.asAt}
+      reference={data.reference}
     >
       <MatrixFilter asked={asked} phases={phases} choices={choices} />
       {base === 0 || shown === 0 ? (

@@ -7,6 +7,7 @@ import { areasJson } from '~/spreadsheets/figures-json';
 import { fileName } from '~/spreadsheets/file-name';
 import { orderOf, readHeatmap } from './areas-grid.server';
 import { type FileFormat, makeFile, sayFilter } from './figure-files.server';
+import { sayFigures, sayState } from './figure-reference.server';
 import { isIllustrative } from './figures.server';
 
 type Query = {
@@ -21,18 +22,20 @@ type Query = {
 export async function readAreasFile(viewer: Viewer, query: Query, format: FileFormat, now: Date) {
   const found = await readHeatmap(viewer, { ...query, order: orderOf(query.sort) }, now);
   if (!found) return undefined;
-  const { heatmap, choices } = found;
+  const { heatmap, choices, reference, phase } = found;
   const illustrative = await isIllustrative();
   const about: About = {
     takenAt: now,
     takenBy: sayTaker(roleNames[viewer.role], viewer.name),
     filters: sayFilter(query.filter, choices.programmes, choices.pillars),
     illustrative,
+    reference,
+    state: sayState(phase),
     address: query.address,
     comments: query.comments,
     programmeNames: Object.fromEntries(choices.programmes.map(({ id, name }) => [id, name])),
   };
-  const name = fileName('areas', heatmap.phase.id, format, illustrative);
+  const name = fileName('areas', sayFigures(phase), format, illustrative);
   return makeFile(format, name, {
     csv: () => areasCsv(heatmap, about),
     json: () => areasJson(heatmap, about),

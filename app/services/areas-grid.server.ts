@@ -5,7 +5,9 @@ import type { PhaseFigures } from '~/domain/figures';
 import { buildHeatmap, type Heatmap, type HeatmapOrder, sortAreas } from '~/domain/heatmap';
 import { sum } from '~/domain/matrix';
 import type { Viewer } from '~/domain/viewer';
+import { referTo } from './figure-reference.server';
 import { choosePhase, readFigures, readLastAnswers } from './figures.server';
+import { framed } from './matrix.server';
 
 /** Which grid is asked for: of one phase (or the newest), narrowed, its areas in this order. */
 export type GridQuery = { phase: string | undefined; filter: FigureFilter; order: HeatmapOrder };
@@ -14,12 +16,10 @@ export type GridQuery = { phase: string | undefined; filter: FigureFilter; order
 export async function readAreasGrid(viewer: Viewer, query: GridQuery, now: Date) {
   const found = await readHeatmap(viewer, query, now);
   if (!found) return undefined;
-  const { phase, phaseState, phases, previous, heatmap, choices } = found;
+  const { previous, heatmap, choices, reference } = found;
   return {
-    phase,
-    phaseState,
-    asAt: now,
-    phases: phases.map(({ id, name }) => ({ id, name })),
+    ...framed(found, now),
+    reference,
     /** The phase that "moved up" and "slipped back" are against; null in a first one. */
     previous: previous?.name ?? null,
     choices,
@@ -54,7 +54,8 @@ export async function readHeatmap(viewer: Viewer, { phase: id, filter, order }: 
     before && filterFigures(before, filter),
     lastKnown,
   );
-  return { ...chosen, heatmap: sortAreas(heatmap, order), choices: await choicesOf(figures) };
+  const reference = referTo(filterFigures(figures, filter), chosen, { kind: 'areas', filter }, now);
+  return { ...chosen, heatmap: sortAreas(heatmap, order), choices: await choicesOf(figures), reference };
 }
 
 /** What the grid can be narrowed to, whatever it is narrowed to now. */

@@ -9,8 +9,9 @@ import { matrixJson } from '~/spreadsheets/figures-json';
 import { fileName } from '~/spreadsheets/file-name';
 import { matrixWorkbook } from '~/spreadsheets/matrix-workbook';
 import { type FileFormat, makeFile, sayFilter } from './figure-files.server';
+import { referTo, sayFigures, sayState } from './figure-reference.server';
 import { choosePhase, isIllustrative, readFigures } from './figures.server';
-import { buildNarrowedMatrix, type MatrixQuery } from './narrowed-matrix.server';
+import { buildNarrowedMatrix, type MatrixQuery, narrowAll } from './narrowed-matrix.server';
 
 /** The counts by item as a file, with the page's filters; `address` is that page's. Undefined where the page would be. */
 export async function readMatrixFile(
@@ -32,10 +33,12 @@ export async function readMatrixFile(
     takenBy: sayTaker(roleNames[viewer.role], viewer.name),
     filters: [...sayFilter(query.filter, programmes, figures.proforma.pillars), ...sayRows(query)],
     illustrative,
+    reference: referTo(narrowAll(figures, query), chosen, { ...query, kind: 'items' }, now),
+    state: sayState(chosen.phase),
     address: query.address,
     programmeNames: Object.fromEntries(programmes.map(({ id, name }) => [id, name])),
   };
-  const name = fileName('items', chosen.phase.id, format, illustrative);
+  const name = fileName('items', sayFigures(chosen.phase), format, illustrative);
   return makeFile(format, name, {
     csv: () => matrixCsv(matrix, about),
     json: () => matrixJson(matrix, about),
@@ -44,7 +47,7 @@ export async function readMatrixFile(
 }
 
 /** What else narrows the matrix, in words. */
-function sayRows({ status, items }: MatrixQuery): string[] {
+export function sayRows({ status, items }: Pick<MatrixQuery, 'status' | 'items'>): string[] {
   return [
     status && `Items with an area at ${standingNames[status].toLowerCase()} only`,
     items && `Items ${listNames(items)} only`,

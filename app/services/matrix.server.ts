@@ -1,14 +1,17 @@
 import { listProgrammes } from 'db/areas';
 import { store } from 'db/current';
+import { phaseReference } from '~/domain/edition';
 import { filterFigures } from '~/domain/figure-filter';
 import { buildHeadlines, headlineText } from '~/domain/headlines';
 import { type MatrixRow, matrixRows } from '~/domain/matrix';
 import { buildMovement, type Movement } from '~/domain/movement';
 import { itemsOf } from '~/domain/proforma';
 import { compareWithPublished, type PublishedCheck, type PublishedComparison } from '~/domain/published';
+import { countsOf } from '~/domain/standing-counts';
 import type { Viewer } from '~/domain/viewer';
+import { referTo } from './figure-reference.server';
 import { type ChosenPhase, choosePhase, readFigures, readPublished } from './figures.server';
-import { buildNarrowedMatrix, type MatrixQuery, narrowFigures } from './narrowed-matrix.server';
+import { buildNarrowedMatrix, type MatrixQuery, narrowAll, narrowFigures } from './narrowed-matrix.server';
 
 /** The counts by item as the page shows them; undefined when the viewer sees no figures or there is no such phase. */
 export async function readMatrix(viewer: Viewer, query: MatrixQuery, now: Date) {
@@ -32,6 +35,7 @@ export async function readMatrix(viewer: Viewer, query: MatrixQuery, now: Date) 
 
   return {
     ...framed(chosen, now),
+    reference: referTo(narrowAll(figures, query), chosen, { ...query, kind: 'items' }, now),
     base: matrix.base,
     sent: matrix.sent,
     choices: {
@@ -74,9 +78,22 @@ export async function readMatrix(viewer: Viewer, query: MatrixQuery, now: Date) 
   };
 }
 
-/** What every programme page's frame shows of the phase and when, and the phases that can be chosen, newest first. */
+/**
+ * What every programme page's frame shows of the phase and when, and the phases that can be chosen, newest first. Figures
+ * that were replaced go by the name of their edition, so that every link of the page stays with them.
+ */
 export function framed({ phase, phaseState, phases }: ChosenPhase, now: Date) {
-  return { phase, phaseState, asAt: now, phases: phases.map(({ id, name }) => ({ id, name })).reverse() };
+  const { name, edition, replacedBy } = phase;
+  const reference = phaseReference(phase);
+  const choices = phases.map((each) => ({ id: each.id, name: each.name }));
+  if (edition && replacedBy)
+    choices.splice(phases.indexOf(phase), 0, { id: reference, name: `${name}, edition ${edition.number}` });
+  return {
+    phase: { ...phase, id: reference },
+    phaseState,
+    asAt: now,
+    phases: choices.reverse(),
+  };
 }
 
 /** What the published counts add up to, where that is more areas than were asked. */
@@ -99,13 +116,7 @@ function countsOnly(
     code,
     statement,
     base,
-    counts: {
-      in_place: row.inPlace.count,
-      in_design: row.inDesign.count,
-      not_implemented: row.notImplemented.count,
-      not_submitted: row.notSubmitted.count,
-      not_in_scope: row.notInScope.count,
-    },
+    counts: countsOf(row),
     up: moves('up').length,
     back: moves('back').length,
     check: published?.rows[code],

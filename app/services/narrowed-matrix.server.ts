@@ -17,13 +17,19 @@ export type MatrixQuery = {
 };
 
 /** The counts of one phase after every filter of the query: the same for the page and its files. */
-export function buildNarrowedMatrix(figures: PhaseFigures, query: MatrixQuery): Matrix {
-  const matrix = buildMatrix(narrowFigures(figures, query));
-  const { status } = query;
-  if (!status) return matrix;
-  const kept = matrixRows(matrix).filter((row) => countAt(row, status).count > 0);
-  const items = kept.map(({ code }) => code);
-  return buildMatrix(narrowFigures(figures, { ...query, items }));
+export function buildNarrowedMatrix(figures: PhaseFigures, query: Narrowing): Matrix {
+  return buildMatrix(narrowAll(figures, query));
+}
+
+/** What narrows the counts by item. */
+export type Narrowing = Pick<MatrixQuery, 'filter' | 'items' | 'status'>;
+
+/** The figures’ input after every filter, the status among them. */
+export function narrowAll(figures: PhaseFigures, { filter, items, status }: Narrowing): PhaseFigures {
+  const narrowed = narrowFigures(figures, { filter, items });
+  if (!status) return narrowed;
+  const kept = matrixRows(buildMatrix(narrowed)).filter((row) => countAt(row, status).count > 0);
+  return narrowFigures(figures, { filter, items: kept.map(({ code }) => code) });
 }
 
 /** The figures’ input after every filter but the status, which only counting can tell. */

@@ -1,11 +1,13 @@
 import { buildHeadlines } from '~/domain/headlines';
 import { buildMatrix, type MatrixPillar, sum } from '~/domain/matrix';
 import { areasOf, buildMovement, type Move, type Movement } from '~/domain/movement';
+import { buildPillarSentences, sayMissing } from '~/domain/pillar-sentences';
 import { buildStalled } from '~/domain/stalled';
 import type { Viewer } from '~/domain/viewer';
+import { referTo } from './figure-reference.server';
 import { choosePhase, readFigures } from './figures.server';
 import { framed } from './matrix.server';
-import { readPhaseReturns } from './phase-returns.server';
+import { type PhaseReturn, readPhaseReturns } from './phase-returns.server';
 
 /** As many answers that moved up as are shown before all are asked for; steps back are never cut short. */
 const mostUps = 5;
@@ -31,22 +33,24 @@ export async function readProgress(
   const matrix = buildMatrix(current);
   const movement = previous && buildMovement(previous, current);
   const stalled = buildStalled(figures);
-  const missing = returns.filter(({ submission }) => !submission);
+  const missing = matrix.areas.filter(({ submissionId }) => !submissionId);
+  const known = new Map(returns.map((each) => [each.area.slug, each]));
   return {
     ...framed(chosen, now),
+    reference: referTo(current, chosen, { kind: 'progress', filter: {} }, now),
     base: matrix.base,
     sent: matrix.sent,
     headlines: buildHeadlines({ matrix, movement, stalled }),
     pillars: matrix.pillars.map(totalsOf),
+    inWords:
+      matrix.sent > 0 ? { pillars: buildPillarSentences(matrix), missing: sayMissing(matrix) } : undefined,
     movement: movement && matrix.sent > 0 ? summarise(movement, query.allUps) : undefined,
     missing: missing.length,
-    missingAreas: missing.slice(0, mostMissing).map(({ area, state, answered, inScope }) => ({
-      slug: area.slug,
-      name: area.name,
-      state,
-      answered,
-      inScope,
-    })),
+    missingAreas: missing.slice(0, mostMissing).map(({ slug, name }) => {
+      const now = known.get(slug);
+      // What has become of it since says nothing of figures that were frozen.
+      return { slug, name, progress: chosen.phase.edition || !now ? undefined : progressOf(now) };
+    }),
     // Nothing can have stood for so many phases before there were as many.
     stalled:
       figures.length < stalled.atLeast
@@ -104,4 +108,8 @@ function summarise({ from, areas, compared, unchanged, up, back }: Movement, all
 
 function bare({ code, shortName, areaName, from, to }: Move) {
   return { code, shortName, areaName, from, to };
+}
+
+function progressOf({ state, answered, inScope }: PhaseReturn) {
+  return { state, answered, inScope };
 }

@@ -1,9 +1,11 @@
+import { readPhaseReference } from '~/domain/edition';
 import { type Phase, phaseStateAt } from '~/domain/phase';
 import { type Proforma, sectionsOf } from '~/domain/proforma';
 import { buildTrend, longestMatched, type Trend, type TrendPanel, type TrendScope } from '~/domain/trend';
 import type { Viewer } from '~/domain/viewer';
 import { listNames } from '~/domain/words';
 import { choosePhase, readFigures } from './figures.server';
+import { framed } from './matrix.server';
 
 /** Which trend is asked for; what is left out is chosen so that most answers of the same areas are compared. */
 export type TrendQuery = {
@@ -19,13 +21,14 @@ export type TrendQuery = {
  * otherwise they end with the last closed phase, so that a number quoted today is the same tomorrow.
  */
 export async function readTrend(viewer: Viewer, query: TrendQuery, now: Date) {
-  const chosen = await choosePhase(viewer, undefined, now);
+  const ids = [query.from, query.to].map((named) => readPhaseReference(named ?? '')?.id);
+  const swapped = !!ids[0] && !!ids[1] && ids[0] > ids[1];
+  const [from, to] = swapped ? ids.toReversed() : ids;
+  const chosen = await choosePhase(viewer, swapped ? query.from : query.to, now);
   if (!chosen) return undefined;
   const { phases } = chosen;
   const placeOf = (id: string | undefined) => phases.findIndex((phase) => phase.id === id);
-  const swapped = !!query.from && !!query.to && placeOf(query.from) > placeOf(query.to);
-  const [from, to] = swapped ? [query.to, query.from] : [query.from, query.to];
-  if ((from && placeOf(from) < 0) || (to && placeOf(to) < 0)) return undefined;
+  if (query.from && placeOf(from) < 0) return undefined;
 
   const newest = to ? placeOf(to) : phases.indexOf(chosen.phase);
   const read = await readFigures(phases.slice(0, newest + 1), itemCodeIn(query.scope));
@@ -43,7 +46,7 @@ export async function readTrend(viewer: Viewer, query: TrendQuery, now: Date) {
   const before = read.slice(0, end).findLast(({ submissions }) => submissions.length > 0)?.phase;
   const next = phases[end + 1];
   return {
-    phase: last.phase,
+    phase: framed({ ...chosen, phase: phases[end] ?? chosen.phase }, now).phase,
     phaseState,
     asAt: now,
     asked: last.asked.length,

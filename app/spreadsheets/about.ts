@@ -7,6 +7,9 @@ export type About = {
   filters: string[];
   /** Whether area names, people and answers are made up. */
   illustrative: boolean;
+  /** By which the figures can be found and recomputed, and whether they can still change, in words. */
+  reference?: string;
+  state?: string;
   /** The page's address in full, with its query. */
   address: string;
   /** Whether areas' comments go into the file; they do not unless asked for. */

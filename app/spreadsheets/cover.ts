@@ -19,8 +19,10 @@ export function coverOf(base: Base, about: About, tables: readonly Introduced[])
     heading('What these figures stand on'),
     ...lines(
       `Phase: ${base.phase.name} (${base.phase.id})`,
+      about.state,
       sayBase(base),
       `Filters: ${about.filters.join('; ') || 'none'}`,
+      about.reference && `Figure reference: ${about.reference}`,
       'Figures are counted from submissions only. The Areas worksheet gives the reference of each.',
     ),
     heading('When and by whom it was taken'),

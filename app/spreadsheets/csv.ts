@@ -25,6 +25,7 @@ export function matrixCsv(matrix: Matrix, about: About): string {
     not_submitted: ({ row }) => row.notSubmitted.count,
     not_in_scope: ({ row }) => row.notInScope.count,
     areas_asked: () => matrix.base,
+    figure_reference: () => about.reference ?? '',
   });
 }
 
@@ -37,6 +38,7 @@ export function areasCsv(heatmap: Heatmap, about: About): string {
     ...itemFields,
     ...placeFields,
     standing: ({ cell }) => standingNames[cell.standing],
+    figure_reference: () => about.reference ?? '',
   });
 }
 

@@ -36,7 +36,7 @@ export function areasJson(heatmap: Heatmap, about: About) {
   };
 }
 
-function factsOf({ phase, base, sent, areas }: Base, { illustrative, takenAt }: About) {
+function factsOf({ phase, base, sent, areas }: Base, { illustrative, takenAt, reference, state }: About) {
   return {
     phase: phase.id,
     phaseName: phase.name,
@@ -44,6 +44,8 @@ function factsOf({ phase, base, sent, areas }: Base, { illustrative, takenAt }: 
     sent,
     illustrative,
     takenAt: takenAt.toISOString(),
+    reference,
+    state,
     areas: areas.map(({ slug, name, wave, programme, reference }) => ({
       slug,
       name,

@@ -33,7 +33,7 @@ export function AreasGridFilters({ asked, phase, phases, programmes, waves, pill
         name="phase"
         label="Phase"
         value={phase}
-        items={[...phases].reverse().map(({ id, name }) => ({ value: id, text: name }))}
+        items={phases.map(({ id, name }) => ({ value: id, text: name }))}
       />
       <Choice
         name="programme"

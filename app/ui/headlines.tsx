@@ -30,9 +30,10 @@ export function Sentence({ parts, address }: SentenceProps) {
   });
 }
 
-function addressOf(link: HeadlineLink, phase: string): string {
+/** Where a number of these figures leads. */
+export function addressOf(link: HeadlineLink, phase: string): string {
   if (link.kind === 'returns') return paths.phaseReturns(phase);
-  if (link.kind === 'status') return paths.matrix({ phase, status: link.status });
+  if (link.kind === 'status') return paths.matrix({ phase, status: link.status, pillar: link.pillar });
   if (link.kind === 'movement')
     return link.direction === 'up'
       ? `${paths.progress({ phase, all: 1 })}#moved-up`

@@ -7,12 +7,18 @@ import { Table } from './govuk/table';
 type Props = {
   missing: number;
   asked: number;
-  areas: readonly { slug: string; name: string; state: ReturnState; answered: number; inScope: number }[];
+  areas: readonly {
+    slug: string;
+    name: string;
+    /** How far its return is; not said of figures that were frozen. */
+    progress: { state: ReturnState; answered: number; inScope: number } | undefined;
+  }[];
   phase: string;
 };
 
 /** Who has not sent, and how far each has come; only the first are listed when there are many. */
 export function NotSent({ missing, asked, areas, phase }: Props) {
+  const told = areas.every(({ progress }) => progress);
   return (
     <section className="app-not-sent" aria-labelledby="not-sent">
       <h2 className="govuk-heading-m" id="not-sent">
@@ -26,11 +32,18 @@ export function NotSent({ missing, asked, areas, phase }: Props) {
           captionClasses="govuk-visually-hidden"
           classes="app-plain-table"
           firstCellIsHeader
-          head={[{ text: 'Area' }, { text: 'Return' }, { text: 'Items answered', format: 'numeric' }]}
-          rows={areas.map(({ name, state, answered, inScope }) => [
+          head={[
+            { text: 'Area' },
+            ...(told ? [{ text: 'Return' }, { text: 'Items answered', format: 'numeric' }] : []),
+          ]}
+          rows={areas.map(({ name, progress }) => [
             { text: name },
-            { text: returnStateNames[state] },
-            { text: `${answered} of ${inScope}`, format: 'numeric' },
+            ...(progress
+              ? [
+                  { text: returnStateNames[progress.state] },
+                  { text: `${progress.answered} of ${progress.inScope}`, format: 'numeric' },
+                ]
+              : []),
           ])}
         />
       )}

@@ -57,6 +57,13 @@ export function PhaseReturns(props: Props) {
           Queries on these returns
         </Link>
       </p>
+      {closed && (
+        <p className="govuk-body">
+          <Link to={paths.closing(phase.id)} className="govuk-link">
+            Close the phase: its figures and editions
+          </Link>
+        </p>
+      )}
       <CorrectionsAsked rows={[...changesRequested, ...waiting, ...accepted]} phase={phase.id} />
       <MessageNews
         rows={[...notSent, ...changesRequested, ...waiting, ...accepted]}

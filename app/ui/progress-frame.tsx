@@ -1,19 +1,21 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { sayDate, sayMoment } from '~/domain/dates';
-import type { Phase } from '~/domain/phase';
+import type { FiguredPhase } from '~/domain/edition';
 import { paths } from '~/paths';
 
-type Tab = 'overview' | 'items' | 'areas' | 'trends';
+type Tab = 'overview' | 'items' | 'areas' | 'trends' | 'movement' | 'barriers' | 'comments' | 'reference';
 type Props = {
   current: Tab;
   title: string;
-  phase: Phase;
+  phase: FiguredPhase;
   phaseState: 'open' | 'closed';
   asked: number;
   sent: number;
   /** When the figures were read. */
   asAt: Date;
+  /** By which these figures can be found and recomputed; a page with figures of several phases has none. */
+  reference?: string | undefined;
   /** A line above the title. */
   caption?: ReactNode;
   /** What stands beside the title where there is room. */
@@ -23,26 +25,11 @@ type Props = {
 
 /** What every programme page begins with: its place among the others, and what its figures stand on. */
 export function ProgressFrame(props: Props) {
-  const { current, title, phase, phaseState, asked, sent, asAt, caption, beside, children } = props;
-  const tabs: { tab: Tab; text: string; to: string }[] = [
-    { tab: 'overview', text: 'Overview', to: paths.progress({ phase: phase.id }) },
-    { tab: 'items', text: 'Items', to: paths.matrix({ phase: phase.id }) },
-    { tab: 'areas', text: 'Areas', to: paths.areas({ phase: phase.id }) },
-    { tab: 'trends', text: 'Trends', to: paths.trends({ phase: phase.id }) },
-  ];
+  const { current, title, phase, phaseState, asked, sent, asAt, reference, caption, beside, children } =
+    props;
   return (
     <>
-      <nav aria-label="Progress pages" className="app-subnav">
-        <ul>
-          {tabs.map(({ tab, text, to }) => (
-            <li key={tab}>
-              <Link to={to} aria-current={tab === current ? 'page' : undefined}>
-                {text}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ProgressTabs current={current} phase={phase.id} />
       <div className="app-title">
         <div>
           {caption && <p className="app-caption">{caption}</p>}
@@ -63,10 +50,67 @@ export function ProgressFrame(props: Props) {
             <li>Figures as at {sayMoment(asAt)}</li>
           </>
         ) : (
-          <li>Closed {sayDate(phase.closesAt)}</li>
+          <ClosedFigures phase={phase} />
+        )}
+        {reference && (
+          <li>
+            Reference{' '}
+            <Link to={paths.figure(reference)} className="govuk-link">
+              {reference}
+            </Link>
+          </li>
         )}
       </ul>
+      {phase.edition && phase.replacedBy && (
+        <div className="govuk-inset-text">
+          Edition {phase.replacedBy.number} has replaced these figures: {phase.replacedBy.note}{' '}
+          <Link to={paths.closing(phase.id)} className="govuk-link">
+            See every edition
+          </Link>
+        </div>
+      )}
       {children}
     </>
+  );
+}
+
+/** What the figures of a phase that has closed stand on. */
+function ClosedFigures({ phase }: { phase: FiguredPhase }) {
+  const { edition, closesAt } = phase;
+  const words = edition
+    ? `Edition ${edition.number}, frozen on ${sayDate(edition.madeAt)}`
+    : 'Draft: figures not frozen yet';
+  return (
+    <>
+      <li>Closed {sayDate(closesAt)}</li>
+      <li>
+        <Link to={paths.closing(phase.id)} className="govuk-link">
+          {words}
+        </Link>
+      </li>
+    </>
+  );
+}
+
+/** The programme's pages side by side; the phase, where there is one, goes along to the next. */
+export function ProgressTabs({ current, phase }: { current: Tab; phase: string | undefined }) {
+  const tabs: { tab: Tab; text: string; to: string }[] = [
+    { tab: 'overview', text: 'Overview', to: paths.progress({ phase }) },
+    { tab: 'items', text: 'Items', to: paths.matrix({ phase }) },
+    { tab: 'areas', text: 'Areas', to: paths.areas({ phase }) },
+    { tab: 'trends', text: 'Trends', to: paths.trends({ phase }) },
+  ];
+  return (
+    <nav aria-label="Progress pages" className="app-subnav">
+      <ul>
+        {tabs.map(({ tab, text, to }) => (
+          <li key={tab}>
+            <Link to={to} aria-current={tab === current ? 'page' : undefined}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

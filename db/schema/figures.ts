@@ -1,14 +1,27 @@
+import type { ChecklistWarning, EditionContent } from '../../app/domain/edition';
+import type { Milestone } from '../../app/domain/milestones';
 import type { Kit } from '../kit';
+import type { PeopleTables } from './people';
 import type { ProgrammeTables } from './programme';
 
-/** Figures published elsewhere, kept as published. */
-export const defineFigures = ({ table, primaryKey, text, int, bool }: Kit, { phases }: ProgrammeTables) => {
+/** What figures stand on once a phase is closed, and what was published elsewhere, kept as published. */
+export const defineFigures = (
+  { table, primaryKey, text, int, bool, at, json }: Kit,
+  { phases, programmes }: ProgrammeTables,
+  { users }: PeopleTables,
+) => {
+  const phaseId = () =>
+    text()
+      .notNull()
+      .references(() => phases.id, { onDelete: 'restrict' });
+  const userId = () =>
+    text()
+      .notNull()
+      .references(() => users.id, { onDelete: 'restrict' });
   const publishedFigures = table(
     'published_figures',
     {
-      phaseId: text()
-        .notNull()
-        .references(() => phases.id, { onDelete: 'restrict' }),
+      phaseId: phaseId(),
       itemCode: text().notNull(),
       inPlace: int().notNull(),
       inDesign: int().notNull(),
@@ -18,5 +31,47 @@ export const defineFigures = ({ table, primaryKey, text, int, bool }: Kit, { pha
     },
     (t) => [primaryKey({ columns: [t.phaseId, t.itemCode] })],
   );
-  return { publishedFigures };
+  /** Never altered: a later edition replaces an earlier one, and both stay. */
+  const editions = table(
+    'editions',
+    {
+      phaseId: phaseId(),
+      number: int().notNull(),
+      /** The areas asked and the submissions counted, as they were. */
+      content: json<EditionContent>().notNull(),
+      /** The editions of earlier phases that it is laid beside, by phase. */
+      before: json<Record<string, number>>().notNull(),
+      /** What was warned of, and acknowledged, as it was made. */
+      warnings: json<ChecklistWarning[]>().notNull(),
+      /** What changed since the edition before; empty for the first. */
+      note: text().notNull(),
+      madeBy: userId(),
+      madeAs: text().notNull(),
+      madeAt: at().notNull(),
+    },
+    (t) => [primaryKey({ columns: [t.phaseId, t.number] })],
+  );
+  /** When each person last looked at what is new in one place. */
+  const lastLooks = table(
+    'last_looks',
+    { userId: userId(), place: text().notNull(), lookedAt: at().notNull() },
+    (t) => [primaryKey({ columns: [t.userId, t.place] })],
+  );
+  /** What happened, or is to happen, in the reform, for a programme and its waves. */
+  const milestones = table('milestones', {
+    id: text().primaryKey(),
+    programmeId: text()
+      .notNull()
+      .references(() => programmes.id, { onDelete: 'restrict' }),
+    /** Null: the whole programme. */
+    wave: int(),
+    kind: text().$type<Milestone['kind']>().notNull(),
+    /** A month such as `2024-07`. */
+    fromMonth: text().notNull(),
+    /** The last month; null: no more than the one month, or not ended. */
+    toMonth: text(),
+    /** Where it is said, in words. */
+    source: text().notNull(),
+  });
+  return { publishedFigures, editions, lastLooks, milestones };
 };

@@ -15,7 +15,7 @@ const late = { phase: '2026-01', area: 'harrowick' };
 /** The one area that never sent its return. */
 const never = { phase: '2025-10', area: 'jesmonby' };
 /** The one older return that was taken but not yet accepted. */
-const forgotten = { phase: '2025-10', area: 'glenmarsh' };
+const forgotten = { phase: '2026-04', area: 'glenmarsh' };
 /** The one return that was sent back and sent again, with what its first version claimed. */
 const returned = {
   phase: '2025-07',

@@ -7,6 +7,7 @@ import type { Phase } from '~/domain/phase';
 import { fieldworkPhases, quartersUntil } from '../reference/phases';
 import { seedForm, seedPublished } from '../reference/seed';
 import { askedIn, demonstrationAreas } from './areas';
+import { seedEditions } from './editions';
 import { seedExceptions } from './exceptions';
 import { seedHandedSections } from './handed-sections';
 import { seedMessages, seedOpening } from './messages';
@@ -39,6 +40,7 @@ export async function seedDemonstration(now: Date): Promise<void> {
     now,
   );
   if (present) await seedMessages(present, people, now);
+  await seedEditions(phases, people, now);
   const { transaction } = await store();
   // Last of all, so that a demonstration whose filling was interrupted is known by its absence.
   await transaction((tx) => saveSetting(tx, 'seeded', true));

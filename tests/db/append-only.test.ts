@@ -10,6 +10,7 @@ describe.each([
   ['events', 'action', 'seq'],
   ['submissions', 'signed_as', 'id'],
   ['submission_answers', 'comment', 'submission_id, item_code'],
+  ['editions', 'made_as', 'phase_id, number'],
 ])('the rows of %s, even by hand,', (table, column, key) => {
   const all = () => raw.rows(`select * from ${table} order by ${key}`);
   const refusal = `${table} is append-only`;
@@ -41,6 +42,9 @@ describe.each([
 });
 
 const adding: Record<string, string> = {
+  editions: `insert into editions (phase_id, number, content, before, warnings, note, made_by, made_as, made_at)
+    select phase_id, number + 100, content, before, warnings, note, made_by, made_as, made_at
+    from editions order by phase_id limit 1`,
   events: `insert into events (at, action, change) values (${onPostgres ? 'now()' : 0}, 'tested', '{}')`,
   submissions: `insert into submissions
     (id, return_id, version, reference, proforma_version, signed_by, signed_as, submitted_at, hash)

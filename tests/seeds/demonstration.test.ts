@@ -219,7 +219,7 @@ describe.each(moments)('the story told at %s', (moment) => {
       (one) => one.phase < (phases.at(-2) as string) && one.submissions.length > 0,
     );
     const waiting = older.filter(({ state }) => state !== 'accepted');
-    expect(waiting.map(({ phase, area }) => `${phase} ${area}`)).toEqual(['2025-10 glenmarsh']);
+    expect(waiting.map(({ phase, area }) => `${phase} ${area}`)).toEqual(['2026-04 glenmarsh']);
     expect(states(phases.at(-2) as string)).toEqual(new Set(['submitted', 'accepted']));
   });
 

@@ -83,8 +83,8 @@ test('lines end with CRLF, numbers stay as they are, and quotes go only where th
 
 test('the matrix stands with its phase, kind of data and moment in every row', () => {
   expect(matrixCsv(buildMatrix(figures), about).split('\r\n').slice(0, 2)).toEqual([
-    'phase,data,as_at,pillar,section,item_code,statement,in_place,in_design,not_implemented,not_submitted,not_in_scope,areas_asked',
-    '2025-02,Illustrative,2026-07-21T19:15:00.000Z,Pillar 1,Section P1-S1,P1-S1-01,Statement P1-S1-01,2,0,0,1,1,4',
+    'phase,data,as_at,pillar,section,item_code,statement,in_place,in_design,not_implemented,not_submitted,not_in_scope,areas_asked,figure_reference',
+    '2025-02,Illustrative,2026-07-21T19:15:00.000Z,Pillar 1,Section P1-S1,P1-S1-01,Statement P1-S1-01,2,0,0,1,1,4,2025-02.e1.items.c3f9a2c01',
   ]);
 });
 
@@ -92,11 +92,11 @@ test('areas stand one row for each item and area', () => {
   const heatmap = buildHeatmap(figures, undefined, {});
   const lines = areasCsv(heatmap, { ...about, illustrative: false }).split('\r\n');
   expect(lines.slice(0, 2)).toEqual([
-    'phase,data,as_at,area,wave,item_code,statement,pillar,section,standing',
-    '2025-02,Reported,2026-07-21T19:15:00.000Z,Ashcombe,1,P1-S1-01,Statement P1-S1-01,Pillar 1,Section P1-S1,In place',
+    'phase,data,as_at,area,wave,item_code,statement,pillar,section,standing,figure_reference',
+    '2025-02,Reported,2026-07-21T19:15:00.000Z,Ashcombe,1,P1-S1-01,Statement P1-S1-01,Pillar 1,Section P1-S1,In place,2025-02.e1.items.c3f9a2c01',
   ]);
   expect(lines[4]).toContain('Dunmere');
-  expect(lines[4]).toMatch(/,Not in scope$/);
+  expect(lines[4]).toMatch(/,Not in scope,2025-02\.e1\.items\.c3f9a2c01$/);
 });
 
 test('every number and standing is the figure’s', () => {
@@ -105,14 +105,14 @@ test('every number and standing is the figure’s', () => {
       const matrix = buildMatrix(any);
       const heatmap = buildHeatmap(any, undefined, {});
       const counts = parseCsv(matrixCsv(matrix, about)).slice(1);
-      expect(counts.map((row) => row.slice(7).map(Number))).toEqual(
+      expect(counts.map((row) => row.slice(7, -1).map(Number))).toEqual(
         matrixRows(matrix).map((row) => [
           ...[row.inPlace.count, row.inDesign.count, row.notImplemented.count],
           ...[row.notSubmitted.count, row.notInScope.count, matrix.base],
         ]),
       );
       const standings = parseCsv(areasCsv(heatmap, about)).slice(1);
-      expect(standings.map((row) => row.at(-1))).toEqual(
+      expect(standings.map((row) => row.at(-2))).toEqual(
         heatmapEntries(heatmap).map(({ cell }) => standingNames[cell.standing]),
       );
     }),

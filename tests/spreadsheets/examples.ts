@@ -13,6 +13,8 @@ export const about: About = {
   takenBy: 'Programme manager, Sam Example',
   filters: ['Wave 1 only', 'Front door only'],
   illustrative: true,
+  reference: '2025-02.e1.items.c3f9a2c01',
+  state: 'Edition 1, frozen on 5 March 2025',
   address: 'https://progress.example.org/progress/matrix?phase=2025-02&wave=1',
 };
 

@@ -1,0 +1,85 @@
+import { Link } from '@remix-run/react';
+import { sayMoment } from '~/domain/dates';
+import { outOf } from '~/domain/words';
+import { paths } from '~/paths';
+import { EditionChanges } from './edition-changes';
+import { FigureAreas } from './figure-areas';
+import { FigureCounts } from './figure-counts';
+import { FigurePicked } from './figure-picked';
+import type { ShownReference } from './figure-reference-view';
+
+/** What a figure reference stands on: recomputed, laid beside what counts now, and down to the signed answers. */
+export function FigureReferencePage(shown: ShownReference) {
+  const { reference, phase, filters, base, sent, picked } = shown;
+  return (
+    <>
+      <Link to={paths.figures()} className="govuk-back-link">
+        Check another figure
+      </Link>
+      <h1 className="govuk-heading-l">
+        Figures: {phase.name}
+        <span className="govuk-caption-l app-reference">{reference}</span>
+      </h1>
+      <p className="app-lede">
+        {sayBasis(shown)}. {outOf(sent, base, 'area')} sent.
+        {filters.length > 0 && ` ${filters.join('. ')}.`}
+      </p>
+      <Verdict {...shown} />
+      {picked && <FigurePicked picked={picked} areas={shown.areas} form={shown.proformaVersion} />}
+      <FigureCounts reference={reference} rows={shown.rows} />
+      <FigureAreas areas={shown.areas} />
+      <p className="govuk-body">
+        <Link to={addressOf(shown)} className="govuk-link">
+          See the page that these figures are from
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function sayBasis({ edition, readAt }: ShownReference) {
+  if (edition)
+    return `Edition ${edition.number}, frozen by ${edition.madeAs} on ${sayMoment(edition.madeAt)}`;
+  return readAt ? `Draft: not frozen, as at ${sayMoment(readAt)}` : 'Draft: not frozen';
+}
+
+/** Whether the figures come out as they were printed, and what has come since. */
+function Verdict({ isEqual, changes, currentEdition, edition, readAt, phase }: ShownReference) {
+  const isCurrent = changes.length === 0;
+  const now = currentEdition ? `edition ${currentEdition.number}` : 'what counts today';
+  return (
+    <section aria-labelledby="verdict">
+      <h2 className="govuk-heading-m" id="verdict">
+        {isEqual ? 'Recomputed: equal' : 'Recomputed: not equal'}
+      </h2>
+      <p className="govuk-body">
+        {isEqual
+          ? 'Counted again from the same signed returns, every figure with this reference comes out as it was printed.'
+          : 'Counted again, these figures do not carry the mark at the end of this reference. Either it was not copied right, or what the areas are asked has been changed since it was printed. What stands below is how the figures come out now.'}
+      </p>
+      {edition && currentEdition && currentEdition.number > edition.number && (
+        <p className="govuk-body">
+          Edition {currentEdition.number} has replaced this one: {currentEdition.note}{' '}
+          <Link to={paths.closing(phase.id)} className="govuk-link">
+            See every edition
+          </Link>
+        </p>
+      )}
+      {isCurrent && isEqual && (
+        <p className="govuk-body">They are also what {now} says: nothing has changed since.</p>
+      )}
+      {!isCurrent && (
+        <EditionChanges title={`What ${now} says otherwise${readAt ? ', and why' : ''}`} changes={changes} />
+      )}
+    </section>
+  );
+}
+
+function addressOf({ kind, phase, edition, currentEdition, filter }: ShownReference) {
+  const isReplaced = edition && currentEdition && currentEdition.number > edition.number;
+  const named = isReplaced ? `${phase.id}.e${edition.number}` : phase.id;
+  const { programme, wave, pillar, items, status } = filter;
+  const query = { phase: named, programme, wave, pillar, items, status };
+  if (kind === 'progress') return paths.progress({ phase: named });
+  return kind === 'areas' ? paths.areas(query) : paths.matrix(query);
+}

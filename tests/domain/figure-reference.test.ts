@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { filterFigures } from '~/domain/figure-filter';
+import {
+  basisOf,
+  checkLength,
+  type FigureReference,
+  figureKinds,
+  readFigureReference,
+  writeFigureReference,
+} from '~/domain/figure-reference';
+import { buildHeatmap } from '~/domain/heatmap';
+import { buildMatrix } from '~/domain/matrix';
+import { anyFigures, figuresOf, proformaOf } from './figure-arbitraries';
+
+const hex = fc.string({
+  unit: fc.constantFrom(...'0123456789abcdef'),
+  minLength: checkLength,
+  maxLength: checkLength,
+});
+const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const references: fc.Arbitrary<FigureReference> = fc
+  .record({
+    kind: fc.constantFrom(...figureKinds),
+    phase: fc.constantFrom('2024-02', '2026-10'),
+    stands: fc.oneof(
+      fc.integer({ min: 1, max: 99 }).map((edition) => ({ edition })),
+      fc
+        .date({ min: new Date('2024-01-01'), max: new Date('2099-01-01'), noInvalidDate: true })
+        .map((at) => ({ at })),
+    ),
+    programme: optional(slug),
+    wave: optional(fc.integer({ min: 1, max: 9 })),
+    pillar: optional(slug),
+    areas: optional(fc.array(slug, { minLength: 1, maxLength: 3 })),
+    items: optional(fc.array(fc.constantFrom('FH-FD-01', 'CP-MA-05'), { minLength: 1 })),
+    check: hex,
+  })
+  .map(({ programme, wave, pillar, areas, items, ...reference }) => ({
+    ...reference,
+    filter: {
+      ...(programme !== undefined && { programme }),
+      ...(wave !== undefined && { wave }),
+      ...(pillar !== undefined && { pillar }),
+      ...(areas !== undefined && { areas }),
+    },
+    ...(items !== undefined && { items }),
+  }));
+
+describe('a figure reference', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(references, (reference) => {
+        const text = writeFigureReference(reference);
+        expect(readFigureReference(text)).toEqual(reference);
+        expect(encodeURIComponent(text).replaceAll('%2B', '+')).toBe(text);
+      }),
+    );
+  });
+
+  it('is short and says what it stands on', () => {
+    const filter = { wave: 1 };
+    const reference = {
+      kind: 'items',
+      phase: '2026-01',
+      stands: { edition: 1 },
+      filter,
+      check: 'c3f9a2c0',
+    } as const;
+    expect(writeFigureReference(reference)).toBe('2026-01.e1.items.w1.cc3f9a2c0');
+  });
+
+  test.each([
+    '',
+    '2026-01',
+    '2026-01.e1.items',
+    '2026-01.e1.items.c',
+    '2026-01.e1.items.cxyz',
+    '2026-01.e0.items.cc3f9a2c0',
+    '2026-01.live.items.cc3f9a2c0',
+    '2026-01.20261399T100000000Z.items.cc3f9a2c0',
+    '2026-01.e1.constructor.cc3f9a2c0',
+    '2026-01.e1.items.x-1.cc3f9a2c0',
+    '2026-01.e1.items.w1.w2.cc3f9a2c0',
+    '2026-01.e01.items.cc3f9a2c0',
+    '../2026-01.e1.items.cc3f9a2c0',
+  ])('is not %j', (text) => {
+    expect(readFigureReference(text)).toBeUndefined();
+  });
+
+  it('never throws, whatever somebody types', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(readFigureReference(text)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('the basis of figures', () => {
+  it('is the same only for readings that count the same', () => {
+    fc.assert(
+      fc.property(anyFigures, fc.option(fc.integer({ min: 1, max: 3 })), (figures, wave) => {
+        const narrowed = wave === null ? figures : filterFigures(figures, { wave });
+        const same = basisOf(figures) === basisOf(narrowed);
+        const counts = (reading: typeof figures) => [
+          buildMatrix(reading),
+          buildHeatmap(reading, undefined, {}),
+        ];
+        if (same) expect(counts(narrowed)).toEqual(counts(figures));
+        else expect(counts(narrowed)).not.toEqual(counts(figures));
+      }),
+    );
+  });
+
+  it('changes with one answer, one version, one word of an item and one item’s scope', () => {
+    const form = proformaOf([[2]]);
+    const figures = figuresOf('2025-02', form, { Ashcombe: 'PD', Brackenshire: 'P.' });
+    const [sent] = figures.submissions;
+    const others = [
+      figuresOf('2025-02', form, { Ashcombe: 'PP', Brackenshire: 'P.' }),
+      figuresOf('2025-02', form, { Ashcombe: 'PD', Brackenshire: 'P-' }),
+      figuresOf('2025-02', form, { Ashcombe: 'PD' }),
+      { ...figures, submissions: sent ? [{ ...sent, reference: '2025-02-ashcombe-2' }] : [] },
+      {
+        ...figures,
+        proforma: JSON.parse(JSON.stringify(form).replace('Statement P1-S1-01', 'Statement P1-S1-1')),
+      },
+    ];
+    const bases = [figures, ...others].map(basisOf);
+    expect(new Set(bases).size).toBe(bases.length);
+  });
+});
