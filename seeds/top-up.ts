@@ -1,10 +1,16 @@
 import { store } from 'db/current';
 import { openQuarters } from '~/services/quarters.server';
-import { seedProformas } from './reference/seed';
+import { seedFacts, seedProformas } from './reference/seed';
 
-/** Loads the versions of the proforma that are missing, then adds the quarters that are; gives their names. */
+/**
+ * Loads the versions of the proforma that are missing and what the documents say, then adds the quarters that are;
+ * gives their names.
+ */
 export async function topUpQuarters(now: Date): Promise<string[]> {
   const { transaction } = await store();
-  await transaction(seedProformas);
+  await transaction(async (tx) => {
+    await seedProformas(tx);
+    await seedFacts(tx);
+  });
   return openQuarters(now);
 }

@@ -126,7 +126,8 @@ function sayHeadings({ expectations }: Meaning, readership: Readership | undefin
   return readership && quoted && `of ${readership.name} under ${quoted}`;
 }
 
-function sayParagraphs(paragraphs: Meaning['paragraphs']): string | undefined {
+/** The paragraphs as `paragraph 16` or `paragraphs 18 to 21 and 24`; undefined for none. */
+export function sayParagraphs(paragraphs: Meaning['paragraphs']): string | undefined {
   const runs = paragraphs.flatMap(([first, last]) =>
     last - first > 1 ? [`${first} to ${last}`] : [...new Set([`${first}`, `${last}`])],
   );
