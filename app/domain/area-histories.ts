@@ -1,0 +1,47 @@
+import { standingOf, submissionsByArea } from './coverage';
+import type { AskedArea, CountedSubmission, PhaseFigures, SubmittedAnswer } from './figures';
+import type { Phase } from './phase';
+import { isStatus } from './status';
+import { compareNames } from './words';
+
+/** An area in one of the phases that asked it; `at` is the phase’s place among all of them. */
+export type TimeAsked = {
+  at: number;
+  phase: Phase;
+  area: AskedArea;
+  submission: CountedSubmission | undefined;
+};
+
+/** An area, as the last phase that asked it knows it, with every phase that asked it in time order. */
+export type AreaHistory = { area: AskedArea; times: readonly TimeAsked[] };
+
+/** An answer in scope, and where among the phases it was given. */
+export type AnswerGiven = { at: number; phase: Phase; submissionId: string; answer: SubmittedAnswer };
+
+/** Every area that any of the phases (in time order) asked, in name order; those that have left are among them. */
+export function areaHistories(phases: readonly PhaseFigures[]): AreaHistory[] {
+  const times = new Map<string, TimeAsked[]>();
+  phases.forEach((figures, at) => {
+    const submissions = submissionsByArea(figures);
+    for (const area of figures.asked) {
+      const known = times.get(area.id) ?? [];
+      known.push({ at, phase: figures.phase, area, submission: submissions.get(area.id) });
+      times.set(area.id, known);
+    }
+  });
+  return [...times.values()]
+    .flatMap((known) => {
+      const last = known.at(-1);
+      return last ? [{ area: last.area, times: known }] : [];
+    })
+    .sort((a, b) => compareNames(a.area, b.area));
+}
+
+/** The answers an area gave to an item while it was in scope, in time order; a phase without one is passed over. */
+export function answersOver({ times }: AreaHistory, code: string): AnswerGiven[] {
+  return times.flatMap(({ at, phase, area, submission }) => {
+    const answer = submission?.answers[code];
+    if (!answer || !isStatus(standingOf(area, submission, code))) return [];
+    return [{ at, phase, submissionId: submission.id, answer }];
+  });
+}

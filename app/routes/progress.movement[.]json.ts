@@ -1,0 +1,6 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { answerWithMovement } from '~/http/movement-file';
+
+export function loader(asked: LoaderFunctionArgs) {
+  return answerWithMovement(asked, 'json');
+}

@@ -1,0 +1,33 @@
+import { roleNames, type Viewer } from '~/domain/viewer';
+import { type About, sayTaker } from '~/spreadsheets/about';
+import { fileName } from '~/spreadsheets/file-name';
+import { movementCsv } from '~/spreadsheets/movement-csv';
+import { movementJson } from '~/spreadsheets/movement-json';
+import { sayFilter } from './figure-files.server';
+import { isIllustrative } from './figures.server';
+import { type MovementQuery, readMovementReport } from './movement-report.server';
+
+/** What moved as a file, with the page’s filters; `address` is that page’s. Undefined where the page would be. */
+export async function readMovementFile(
+  viewer: Viewer,
+  query: MovementQuery & { comments: boolean; address: string },
+  format: 'csv' | 'json',
+  now: Date,
+) {
+  const found = await readMovementReport(viewer, query, now);
+  if (!found) return undefined;
+  const { report, from, to, choices } = found;
+  const illustrative = await isIllustrative();
+  const about: About = {
+    takenAt: now,
+    takenBy: sayTaker(roleNames[viewer.role], viewer.name),
+    filters: sayFilter(query.filter, choices.programmes, choices.pillars),
+    illustrative,
+    address: query.address,
+    comments: query.comments,
+  };
+  const name = fileName(from ? `movement from ${from.id} to` : 'movement', to.id, format, illustrative);
+  if (format === 'csv')
+    return { body: movementCsv(report, query, about), type: 'text/csv; charset=utf-8', name };
+  return { body: JSON.stringify(movementJson(report, query, about)), type: 'application/json', name };
+}

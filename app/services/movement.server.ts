@@ -1,0 +1,148 @@
+import { type ExpectedOutcome, totalOutcomes } from '~/domain/expected-outcome';
+import { areasOf, type Move } from '~/domain/movement';
+import type { FirstReported } from '~/domain/movement-lists';
+import {
+  type Comparison,
+  chosenTransitions,
+  groupMoves,
+  type MovementReport,
+} from '~/domain/movement-report';
+import type { TimeToInPlace } from '~/domain/time-to-in-place';
+import type { Viewer } from '~/domain/viewer';
+import { framed } from './matrix.server';
+import { type MovementQuery, readMovementReport } from './movement-report.server';
+
+/** As many of the answers behind a count as one page shows. */
+const pageLength = 100;
+
+/** As many answers that moved up, or are new, as are listed one by one; the file has all. */
+const mostListed = 400;
+
+/** What moved, as the page shows it; undefined where there is nothing for this viewer to see. */
+export async function readMovement(viewer: Viewer, query: MovementQuery, now: Date) {
+  const found = await readMovementReport(viewer, query, now);
+  if (!found) return undefined;
+  const { report, from, to, phases, phaseState, ...rest } = found;
+  const { atLeast, items } = report.stalled;
+  return {
+    ...rest,
+    ...framed({ phase: to, phaseState, phases, previous: from }, now),
+    from: from && { id: from.id, name: from.name },
+    same: from?.id === to.id,
+    compared: report.compared && comparedOf(report.compared, query),
+    stalled: {
+      atLeast,
+      items: items.map(({ code, shortName, areas, answered }) => ({
+        code,
+        shortName,
+        areas: areas.map(({ name }) => name),
+        answered,
+      })),
+    },
+    backAndForth: report.backAndForth.map(({ sequence, ...answer }) => ({
+      ...answer,
+      sequence: sequence.map(({ phase, status }) => ({ phase: phase.name, status })),
+    })),
+    times: report.times.map(timesOf),
+    expected: report.expected.map(outcomesOf),
+    expectedTotal: totalOutcomes(report.expected),
+    item: detailOf(report, query.item),
+  };
+}
+
+function comparedOf({ transitions, movement, slippedBack, firstReported }: Comparison, query: MovementQuery) {
+  const { each, areas, sentInBoth, from, to, ...table } = transitions;
+  const listed = chosenTransitions(transitions, query);
+  const { up } = movement;
+  const reasons = (reason: Move['stepBack']) => slippedBack.filter((move) => move.stepBack === reason).length;
+  return {
+    table: { ...table, areas: areas.length, sentInBoth: sentInBoth.length, total: each.length },
+    listed: listed && {
+      count: listed.length,
+      pages: Math.ceil(listed.length / pageLength),
+      answers: listed.slice((query.page - 1) * pageLength, query.page * pageLength),
+    },
+    up: {
+      count: up.length,
+      areas: areasOf(up).length,
+      listed: Math.min(up.length, mostListed),
+      groups: groupMoves(up.slice(0, mostListed), query.by).map(({ moves, ...group }) => ({
+        ...group,
+        moves: moves.map(bare),
+      })),
+    },
+    back: {
+      moves: slippedBack.map((move) => ({
+        ...bare(move),
+        stepBack: move.stepBack,
+        comment: move.comment,
+        since: move.since.name,
+      })),
+      areas: areasOf(slippedBack).length,
+      regressions: reasons('regression'),
+      corrections: reasons('correction'),
+      unexplained: reasons(null),
+    },
+    first: { count: firstReported.length, groups: groupFirst(firstReported) },
+  };
+}
+
+function bare({ code, shortName, areaSlug, areaName, submissionId, from, to }: Move) {
+  return { code, shortName, areaSlug, areaName, submissionId, from, to };
+}
+
+/** First answers of one area that share a reason and a phase. */
+function groupFirst(answers: readonly FirstReported[]) {
+  const groups = Map.groupBy(answers, ({ areaName, reason, since }) => `${areaName}|${reason}|${since.id}`);
+  return [...groups].flatMap(([key, group]) => {
+    const [first] = group;
+    if (!first) return [];
+    const { areaName, reason, since, submissionId } = first;
+    const items = answers.length > mostListed ? [] : group;
+    return [
+      {
+        key,
+        areaName,
+        reason,
+        since: since.name,
+        submissionId,
+        count: group.length,
+        items: items.map(({ code, shortName, status }) => ({ code, shortName, status })),
+      },
+    ];
+  });
+}
+
+function timesOf({ code, shortName, all, waves, atFirst, neverAnswered }: TimeToInPlace) {
+  const bare = ({ steps, ...curve }: TimeToInPlace['all']) => curve;
+  return {
+    code,
+    shortName,
+    atFirst,
+    all: bare(all),
+    waves: waves.map(({ wave, curve }) => ({ wave, ...bare(curve) })),
+    neverAnswered: neverAnswered.length,
+  };
+}
+
+function outcomesOf({ months, ...item }: ExpectedOutcome) {
+  return { ...item, named: months.length };
+}
+
+/** One item’s waits step by step and its months area by area; undefined when it is not asked for or not there. */
+function detailOf({ times, expected }: MovementReport, code: string | undefined) {
+  const time = times.find((item) => item.code === code);
+  if (!time) return undefined;
+  const { shortName, waits, waves, neverAnswered } = time;
+  return {
+    code: time.code,
+    shortName,
+    waits: waits.map(({ phase, ...wait }) => ({ ...wait, phase: phase.name })),
+    neverAnswered: neverAnswered.map(({ name }) => name),
+    curves: [{ wave: null, ...time.all }, ...waves.map(({ wave, curve }) => ({ wave, ...curve }))],
+    months: (expected.find((item) => item.code === code)?.months ?? []).map(({ phase, ...month }) => ({
+      ...month,
+      phase: phase.name,
+    })),
+  };
+}
