@@ -99,6 +99,10 @@ export function ProgressTabs({ current, phase }: { current: Tab; phase: string |
     { tab: 'items', text: 'Items', to: paths.matrix({ phase }) },
     { tab: 'areas', text: 'Areas', to: paths.areas({ phase }) },
     { tab: 'trends', text: 'Trends', to: paths.trends({ phase }) },
+    { tab: 'movement', text: 'Movement', to: paths.movement({ phase }) },
+    { tab: 'barriers', text: 'Barriers', to: paths.barriers({ phase }) },
+    { tab: 'comments', text: 'Comments', to: paths.comments({ phase }) },
+    { tab: 'reference', text: 'Reference', to: paths.specification({ phase }) },
   ];
   return (
     <nav aria-label="Progress pages" className="app-subnav">

@@ -32,7 +32,7 @@ describe('the frame of a programme page', () => {
   test('carries the phase to every tab', async () => {
     const { html } = await frame('open');
     const tabs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-    expect(tabs).toHaveLength(4);
+    expect(tabs).toHaveLength(8);
     expect(tabs.every((href) => href?.endsWith(`?phase=${phase.id}`))).toBe(true);
   });
 

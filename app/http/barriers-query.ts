@@ -1,0 +1,22 @@
+import { paths } from '~/paths';
+import type { BarriersQuery } from '~/services/barriers.server';
+import { readBarriersFile } from '~/services/barriers-file.server';
+import { readFigureQuery } from './figure-query';
+import { fileResponse, inFull } from './file-response';
+import { notFound } from './responses';
+import { type Asked, requireProgrammeViewer } from './session.server';
+
+/** The query as an address carries it. */
+export function writeBarriersQuery({ phase, filter: { programme, wave, pillar } }: BarriersQuery) {
+  return { phase, programme, wave, pillar };
+}
+
+/** Answers a programme viewer with the barriers that the address asks for, as a file of this format. */
+export async function answerWithBarriers(asked: Asked, format: 'csv' | 'json'): Promise<Response> {
+  const viewer = await requireProgrammeViewer(asked);
+  const query = readFigureQuery(asked.request);
+  const address = inFull(asked.request, paths.barriers(writeBarriersQuery(query)));
+  const file = await readBarriersFile(viewer, { ...query, address }, format, new Date());
+  if (!file) throw notFound();
+  return fileResponse(file);
+}
