@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
@@ -9,6 +8,7 @@ import {
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
+import { htmlBody } from '~/http/html-body';
 import type { LoadContext } from '~/http/load-context';
 import { NonceContext } from '~/ui/nonce';
 import { finishWork, startWork } from './background.server';
@@ -40,7 +40,7 @@ export default function handleRequest(
       {
         nonce,
         [ready]() {
-          const body = new PassThrough();
+          const body = htmlBody();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           headers.set('Cache-Control', neverKept);
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
