@@ -35,5 +35,8 @@ const chunks: [name: string, holds: RegExp][] = [
   ],
   ['shared', /\/ui\/autosave\/(autosave-context|unsent|save-bar|queue|outcome|entry)/],
   ['shared', /\/app\/(paths|ui\/(csrf|connection-lost|due-line|status|problem-summary|page-handle)\.)/],
-  ['shared', /\/app\/domain\/(?!message|chasing|figures|text-change|named-items)/],
+  [
+    'shared',
+    /\/app\/domain\/(?!message|chasing|figures|text-change|named-items|movement|expected-outcome|matrix|freshness|narrative|heatmap|milestones|timeline|barrier|comment-|transitions|exceptions|after-sending|extended)/,
+  ],
 ];

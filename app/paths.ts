@@ -55,6 +55,7 @@ export const paths = {
   areas: (query?: Query) => withQuery('/progress/areas', query),
   areasFile: (format: 'csv' | 'json' | 'xlsx' | 'ods', query?: Query) =>
     withQuery(`/progress/areas.${format}`, query),
+  areaProgress: (area: string, query?: Query) => withQuery(`/progress/areas/${area}`, query),
   trends: (query?: Query) => withQuery('/progress/trends', query),
   movement: (query?: Query) => withQuery('/progress/movement', query),
   movementFile: (format: 'csv' | 'json', query?: Query) => withQuery(`/progress/movement.${format}`, query),

@@ -6,7 +6,7 @@ import { itemsOf } from './proforma';
 import { isStanding, type Standing } from './status';
 
 /** The pages whose figures have references. */
-export const figureKinds = ['progress', 'items', 'areas'] as const;
+export const figureKinds = ['progress', 'items', 'areas', 'movement', 'barriers'] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 /** Which figures a reference names. */

@@ -1,16 +1,14 @@
 import { standingOf, submissionsByArea } from './coverage';
 import type { PhaseFigures, StepBack } from './figures';
+import { type Freshness, freshnessOf } from './freshness';
 import { headingOf, type MatrixArea, matrixAreaOf } from './matrix';
 import { directionOf } from './movement';
 import type { Phase } from './phase';
 import type { Item } from './proforma';
 import { isStatus, type Standing, type Status } from './status';
-import { compareNames } from './words';
 
 /** Statuses by area id, then item code. */
 export type LastKnown = Readonly<Record<string, Readonly<Record<string, Status>>>>;
-
-export type HeatmapOrder = 'name' | 'wave' | 'in-place';
 
 /** One area's standing on one item, with what it was in the phase before. */
 export type HeatmapCell = {
@@ -20,6 +18,8 @@ export type HeatmapCell = {
   stepBack: StepBack | null;
   /** Against the phase before, where the area answered in both; null where it did not. */
   moved: 'up' | 'back' | 'same' | null;
+  /** How fresh the answer is; null where there is none to lay beside it. */
+  fresh: Freshness | null;
   /** What the area last said in an earlier phase, shown (never counted) where it has not submitted. */
   lastKnown: Status | null;
 };
@@ -77,26 +77,6 @@ export function buildHeatmap(
   };
 }
 
-/** By name, by wave, or most in place first (one that sent with none before one that has not sent). */
-export function sortAreas(heatmap: Heatmap, by: HeatmapOrder): Heatmap {
-  const order = heatmap.areas
-    .map((area, at) => ({ area, at }))
-    .sort((a, b) => areaOrders[by](a.area, b.area) || compareNames(a.area, b.area))
-    .map(({ at }) => at);
-  const reorder = <Entry>(entries: readonly Entry[]) => order.flatMap((at) => entries.slice(at, at + 1));
-  return {
-    ...heatmap,
-    areas: reorder(heatmap.areas),
-    pillars: heatmap.pillars.map((pillar) => ({
-      ...pillar,
-      sections: pillar.sections.map((section) => ({
-        ...section,
-        rows: section.rows.map((row) => ({ ...row, cells: reorder(row.cells) })),
-      })),
-    })),
-  };
-}
-
 function columnsOf(figures: PhaseFigures, previous: PhaseFigures | undefined, lastKnown: LastKnown) {
   const submissions = submissionsByArea(figures);
   const askedBefore = new Map(previous?.asked.map((area) => [area.id, area]));
@@ -123,12 +103,14 @@ function cellOf(code: string, column: Column): HeatmapCell {
   const standing = standingOf(area, submission, code);
   const before = areaBefore ? standingOf(areaBefore, submissionBefore, code) : 'not_submitted';
   const answer = isStatus(standing) ? submission?.answers[code] : undefined;
+  const last = isStatus(before) ? submissionBefore?.answers[code] : undefined;
   return {
     areaSlug: area.slug,
     standing,
     comment: answer?.comment ?? '',
     stepBack: answer?.stepBack ?? null,
     moved: isStatus(standing) && isStatus(before) ? directionOf(before, standing) : null,
+    fresh: answer && last ? freshnessOf(answer, last) : null,
     lastKnown: standing === 'not_submitted' ? (lastKnown[code] ?? null) : null,
   };
 }
@@ -140,11 +122,3 @@ function totalsOf(cells: readonly HeatmapCell[]) {
     inScope: cells.filter(({ standing }) => standing !== 'not_in_scope').length,
   };
 }
-
-type HeatmapArea = Heatmap['areas'][number];
-
-const areaOrders: Record<HeatmapOrder, (a: HeatmapArea, b: HeatmapArea) => number> = {
-  name: () => 0,
-  wave: (a, b) => a.wave - b.wave,
-  'in-place': (a, b) => b.inPlace - a.inPlace || b.answered - a.answered,
-};

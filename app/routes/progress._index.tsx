@@ -38,7 +38,7 @@ export default function ProgressPage() {
       asked={base}
       sent={sent}
       asAt={data.asAt}
-      reference={data.reference}
+      references={[data.reference]}
       beside={<PhaseSelect phases={phases} phase={phase.id} />}
     >
       <div className="app-columns">

@@ -43,7 +43,7 @@ export default function AreasPage() {
       asked={base}
       sent={sent}
       asAt={data.asAt}
-      reference={data.reference}
+      references={[data.reference]}
     >
       <AreasGridPage {...data} />
     </ProgressFrame>

@@ -36,6 +36,7 @@ export default function BarriersRoute() {
       asked={base}
       sent={sent}
       asAt={asAt}
+      references={[data.reference]}
     >
       <BarriersFilter asked={asking} phases={phases} choices={choices} />
       {base === 0 || barriers.pillars.length === 0 ? (

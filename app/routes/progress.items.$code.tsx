@@ -48,6 +48,7 @@ export default function ItemPage() {
       asked={data.base}
       sent={data.sent}
       asAt={data.asAt}
+      references={[data.reference]}
       beside={<PhaseSelect phases={data.phases} phase={phase.id} keep={{ ...asked, phase: undefined }} />}
     >
       <div className="app-columns">

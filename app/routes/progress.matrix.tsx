@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { matrixOrderOf } from '~/domain/matrix-order';
 import { outOf, plural } from '~/domain/words';
 import { readMatrixQuery, writeMatrixQuery } from '~/http/matrix-query';
 import { notFound } from '~/http/responses';
@@ -24,7 +25,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const matrix = await readMatrix(viewer, query, new Date());
   if (!matrix) throw notFound();
   const published = query.published && matrix.published ? 1 : undefined;
-  return { ...matrix, asked: { ...writeMatrixQuery(query), phase: matrix.phase.id, published } };
+  const order = matrixOrderOf(new URL(request.url).searchParams.get('sort'));
+  const sort = order === 'form' ? undefined : order;
+  return { ...matrix, asked: { ...writeMatrixQuery(query), phase: matrix.phase.id, published, sort } };
 }
 
 export default function MatrixPage() {
@@ -39,7 +42,7 @@ export default function MatrixPage() {
       asked={base}
       sent={sent}
       asAt={data.asAt}
-      reference={data.reference}
+      references={[data.reference]}
     >
       <MatrixFilter asked={asked} phases={phases} choices={choices} />
       {base === 0 || shown === 0 ? (

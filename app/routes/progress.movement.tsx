@@ -37,6 +37,7 @@ export default function Movement() {
       asked={asked}
       sent={sent}
       asAt={asAt}
+      references={data.references}
     >
       <MovementFilter asked={addressed} phases={phases} choices={choices} />
       {swapped && (

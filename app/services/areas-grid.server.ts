@@ -2,7 +2,9 @@ import { listProgrammes } from 'db/areas';
 import { store } from 'db/current';
 import { type FigureFilter, filterFigures } from '~/domain/figure-filter';
 import type { PhaseFigures } from '~/domain/figures';
-import { buildHeatmap, type Heatmap, type HeatmapOrder, sortAreas } from '~/domain/heatmap';
+import { tallyFreshness } from '~/domain/freshness';
+import { buildHeatmap, type Heatmap } from '~/domain/heatmap';
+import { type HeatmapOrder, sortAreas } from '~/domain/heatmap-order';
 import { sum } from '~/domain/matrix';
 import type { Viewer } from '~/domain/viewer';
 import { referTo } from './figure-reference.server';
@@ -26,6 +28,7 @@ export async function readAreasGrid(viewer: Viewer, query: GridQuery, now: Date)
     base: heatmap.base,
     sent: heatmap.sent,
     ...totalsOf(heatmap.areas),
+    freshness: tallyFreshness(heatmap),
     waves: wavesOf(heatmap.areas),
     areas: heatmap.areas.map(({ reference, programme, ...area }) => area),
     pillars: heatmap.pillars.map(({ slug, title, sections }) => ({
@@ -94,6 +97,6 @@ function totalsOf(areas: Heatmap['areas']) {
 function withoutComments(row: Heatmap['pillars'][number]['sections'][number]['rows'][number]) {
   return {
     ...row,
-    cells: row.cells.map(({ standing, moved, lastKnown }) => ({ standing, moved, lastKnown })),
+    cells: row.cells.map(({ standing, moved, fresh, lastKnown }) => ({ standing, moved, fresh, lastKnown })),
   };
 }

@@ -4,6 +4,7 @@ import { barriersCsv, barriersJson } from '~/spreadsheets/barriers-file';
 import { fileName } from '~/spreadsheets/file-name';
 import { type BarriersQuery, findBarriers } from './barriers.server';
 import { sayFilter } from './figure-files.server';
+import { sayFigures, sayState } from './figure-reference.server';
 import { isIllustrative } from './figures.server';
 
 /** The barriers as a file, with the page's filters; `address` is that page's. Undefined where the page would be. */
@@ -21,9 +22,11 @@ export async function readBarriersFile(
     takenBy: sayTaker(roleNames[viewer.role], viewer.name),
     filters: sayFilter(query.filter, found.programmes, found.whole.proforma.pillars),
     illustrative,
+    ...(found.reference && { reference: found.reference }),
+    state: sayState(found.chosen.phase),
     address: query.address,
   };
-  const name = fileName('barriers', found.chosen.phase.id, format, illustrative);
+  const name = fileName('barriers', sayFigures(found.chosen.phase), format, illustrative);
   return format === 'csv'
     ? { body: barriersCsv(found, about), type: 'text/csv; charset=utf-8', name }
     : { body: JSON.stringify(barriersJson(found, about)), type: 'application/json', name };

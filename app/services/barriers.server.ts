@@ -14,6 +14,7 @@ import { type FiguredPhase, phaseReference } from '~/domain/edition';
 import { type FigureFilter, filterFigures } from '~/domain/figure-filter';
 import { phaseStateAt } from '~/domain/phase';
 import type { Viewer } from '~/domain/viewer';
+import { referTo } from './figure-reference.server';
 import { choosePhase, readFigures } from './figures.server';
 import { framed } from './matrix.server';
 
@@ -32,11 +33,13 @@ export async function findBarriers(viewer: Viewer, { phase, filter }: BarriersQu
   const figures = read.map((each) => filterFigures(each, filter));
   // What still fills would leave most areas out of a comparison, so it waits until its phase has closed.
   const closed = figures.filter(({ phase }) => phaseStateAt(phase, now) === 'closed');
+  const current = figures.at(-1) ?? whole;
   return {
     chosen,
     whole,
+    reference: referTo(current, chosen, { kind: 'barriers', filter }, now),
     programmes: await listProgrammes(db),
-    barriers: buildBarriers(figures.at(-1) ?? whole),
+    barriers: buildBarriers(current),
     trend: buildBarrierTrend(closed, now),
   };
 }
@@ -45,10 +48,11 @@ export async function findBarriers(viewer: Viewer, { phase, filter }: BarriersQu
 export async function readBarriers(viewer: Viewer, query: BarriersQuery, now: Date) {
   const found = await findBarriers(viewer, query, now);
   if (!found) return undefined;
-  const { chosen, whole, programmes, barriers, trend } = found;
+  const { chosen, whole, reference, programmes, barriers, trend } = found;
   const { base, sent, missing, all, pillars, waves, items } = barriers;
   return {
     ...framed(chosen, now),
+    reference,
     base,
     sent,
     missing,

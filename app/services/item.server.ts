@@ -10,8 +10,10 @@ import { countsOf } from '~/domain/standing-counts';
 import type { Standing } from '~/domain/status';
 import { buildTrend, longestMatched, type Trend } from '~/domain/trend';
 import type { Viewer } from '~/domain/viewer';
+import { referTo } from './figure-reference.server';
 import { choosePhase, readFigures } from './figures.server';
 import { framed } from './matrix.server';
+import { narrowAll } from './narrowed-matrix.server';
 
 /** Which areas of one item are asked for. */
 export type ItemQuery = {
@@ -44,8 +46,10 @@ export async function readItem(viewer: Viewer, code: string, query: ItemQuery, n
   const items = itemsOf(current.proforma);
   const at = items.findIndex((item) => item.code === code);
   const trend = buildTrend(longestMatched(figures), { kind: 'item', code }, 'matched', now);
+  const named = { filter: { programme, wave }, items: [code], status: undefined };
   return {
     ...framed(chosen, now),
+    reference: referTo(narrowAll(current, named), chosen, { ...named, kind: 'items' }, now),
     /** The areas that are asked this item, and how many of them have sent their return. */
     base: row.base,
     sent: asked.filter(({ submission }) => submission).length,

@@ -5,6 +5,7 @@ import { type FigureFilter, filterFigures } from '~/domain/figure-filter';
 import { buildMovementReport, type ReportChoice } from '~/domain/movement-report';
 import { phaseStateAt } from '~/domain/phase';
 import type { Viewer } from '~/domain/viewer';
+import { referTo } from './figure-reference.server';
 import { choosePhase, readFigures } from './figures.server';
 
 /** Which movement is asked for. */
@@ -45,8 +46,15 @@ export async function readMovementReport(viewer: Viewer, query: MovementQuery, n
   if (!last || !current || !report) return undefined;
   const { db } = await store();
   const programmes = await listProgrammes(db);
+  const first = narrowed.find(({ phase }) => phase.id === earlier?.id);
+  const subject = { kind: 'movement', filter: query.filter } as const;
   return {
     report,
+    /** Of the figures at either end. */
+    references: [
+      earlier && first && referTo(first, { phase: earlier }, subject, now),
+      referTo(current, { phase: later }, subject, now),
+    ].filter((reference) => reference !== undefined),
     from: earlier,
     to: later,
     /** Whether the first phase asked for was the later one. */

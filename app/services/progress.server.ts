@@ -1,16 +1,14 @@
 import { buildHeadlines } from '~/domain/headlines';
 import { buildMatrix, type MatrixPillar, sum } from '~/domain/matrix';
-import { areasOf, buildMovement, type Move, type Movement } from '~/domain/movement';
+import { buildMovement } from '~/domain/movement';
 import { buildPillarSentences, sayMissing } from '~/domain/pillar-sentences';
 import { buildStalled } from '~/domain/stalled';
 import type { Viewer } from '~/domain/viewer';
 import { referTo } from './figure-reference.server';
 import { choosePhase, readFigures } from './figures.server';
 import { framed } from './matrix.server';
+import { summarise } from './movement-summary.server';
 import { type PhaseReturn, readPhaseReturns } from './phase-returns.server';
-
-/** As many answers that moved up as are shown before all are asked for; steps back are never cut short. */
-const mostUps = 5;
 
 /** As many areas that have not sent as are listed; the rest are with the returns. */
 const mostMissing = 10;
@@ -82,32 +80,6 @@ function totalsOf({ slug, title, sections, answered, inPlace }: MatrixPillar) {
       not_in_scope: 0,
     },
   };
-}
-
-function summarise({ from, areas, compared, unchanged, up, back }: Movement, allUps: boolean) {
-  const reasons = (reason: Move['stepBack']) => back.filter((move) => move.stepBack === reason).length;
-  return {
-    from: from.name,
-    areas: areas.length,
-    compared,
-    unchanged,
-    up: {
-      count: up.length,
-      areas: areasOf(up).length,
-      moves: (allUps ? up : up.slice(0, mostUps)).map(bare),
-    },
-    back: {
-      count: back.length,
-      areas: areasOf(back).length,
-      moves: back.map((move) => ({ ...bare(move), stepBack: move.stepBack, comment: move.comment })),
-      regressions: reasons('regression'),
-      corrections: reasons('correction'),
-    },
-  };
-}
-
-function bare({ code, shortName, areaName, from, to }: Move) {
-  return { code, shortName, areaName, from, to };
 }
 
 function progressOf({ state, answered, inScope }: PhaseReturn) {

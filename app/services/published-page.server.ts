@@ -1,7 +1,8 @@
 import { store } from 'db/current';
 import { findSetting } from 'db/settings';
 import { buildMatrix } from '~/domain/matrix';
-import { besideTable, narrativeClaims } from '~/domain/narrative-claims';
+import { besideTable } from '~/domain/narrative-claims';
+import { narrativeClaims } from '~/domain/narrative-claims-schema';
 import { buildSideBySide, type SideBySideLine } from '~/domain/side-by-side';
 import type { Viewer } from '~/domain/viewer';
 import { choosePhase, isIllustrative, readFigures, readPublished } from './figures.server';

@@ -8,7 +8,7 @@ import { writeCsv } from './csv';
 export type BarrierFigures = { barriers: Barriers; trend: BarrierTrend };
 
 /** The barriers as CSV: one row for each barrier of each breakdown, with its own base in the row. No comment is in it. */
-export function barriersCsv(figures: BarrierFigures, { illustrative, takenAt }: About): string {
+export function barriersCsv(figures: BarrierFigures, { illustrative, takenAt, reference }: About): string {
   const { phase, base, sent } = figures.barriers;
   const lines = breakdownsOf(figures).flatMap(([by, slice]) =>
     countsOf(slice).map(([barrier, count]) => ({
@@ -26,13 +26,15 @@ export function barriersCsv(figures: BarrierFigures, { illustrative, takenAt }: 
       areas_that_answered: slice.answered.areas.length,
       areas_sent_in_phase: sent,
       areas_asked_in_phase: base,
+      figure_reference: reference ?? '',
     })),
   );
   return writeCsv({ header: Object.keys(lines[0] ?? {}), rows: lines.map((line) => Object.values(line)) });
 }
 
 /** The barriers as data for machines, each count with the slugs of its areas. No comment is in it. */
-export function barriersJson({ barriers, trend }: BarrierFigures, { illustrative, takenAt, filters }: About) {
+export function barriersJson({ barriers, trend }: BarrierFigures, about: About) {
+  const { illustrative, takenAt, filters, reference, state } = about;
   const { phase, base, sent, missing, all, pillars, waves, items } = barriers;
   return {
     phase: phase.id,
@@ -42,6 +44,8 @@ export function barriersJson({ barriers, trend }: BarrierFigures, { illustrative
     notSent: missing,
     illustrative,
     takenAt: takenAt.toISOString(),
+    reference,
+    state,
     filters,
     all: sliceJson(all),
     pillars: pillars.map(sliceJson),

@@ -45,9 +45,10 @@ export function movementCsv(report: MovementReport, choice: ReportChoice, about:
     report.to.id,
     about.illustrative ? 'Illustrative' : 'Reported',
     about.takenAt.toISOString(),
+    about.reference ?? '',
   ];
   return writeCsv({
-    header: ['from_phase', 'to_phase', 'data', 'as_at', ...shown],
+    header: ['from_phase', 'to_phase', 'data', 'as_at', 'figure_reference', ...shown],
     rows: lines.map((line) => [...facts, ...shown.map((column) => line[column] ?? '')]),
   });
 }

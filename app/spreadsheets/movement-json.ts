@@ -12,6 +12,8 @@ export function movementJson(report: MovementReport, choice: ReportChoice, about
     to: phaseOf(to),
     illustrative: about.illustrative,
     takenAt: about.takenAt.toISOString(),
+    reference: about.reference,
+    state: about.state,
     filters: about.filters,
     table: compared && tableOf(compared.transitions),
     chosen: compared && chosenTransitions(compared.transitions, choice)?.map(bare),

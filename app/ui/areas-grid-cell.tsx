@@ -3,7 +3,7 @@ import { cellText, type GridCell, sayCell } from './areas-grid-view';
 
 /** One area's standing on one item, which leads to the answer; nothing stands behind one out of scope. */
 export function AreasGridCell({ cell, area, to }: { cell: GridCell; area: string; to: string }) {
-  const { standing, moved, lastKnown } = cell;
+  const { standing, moved, fresh, lastKnown } = cell;
   if (standing === 'not_in_scope')
     return (
       <span className="app-cell app-cell--not_in_scope">
@@ -18,8 +18,22 @@ export function AreasGridCell({ cell, area, to }: { cell: GridCell; area: string
       aria-label={`${area}: ${sayCell(cell)}`}
     >
       {cellText(standing, lastKnown)}
-      {(moved === 'up' || moved === 'back') && <MoveMark moved={moved} />}
+      {moved === 'up' || moved === 'back' ? <MoveMark moved={moved} /> : <FreshMark fresh={fresh} />}
     </Link>
+  );
+}
+
+/** A filled dot where the area confirmed its answer, an outlined one where it was carried over; nothing otherwise. */
+export function FreshMark({ fresh }: { fresh: GridCell['fresh'] }) {
+  if (fresh !== 'confirmed' && fresh !== 'carried') return null;
+  return (
+    <svg className="app-fresh" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true" focusable="false">
+      {fresh === 'confirmed' ? (
+        <circle cx="4" cy="4" r="2.2" fill="currentColor" />
+      ) : (
+        <circle cx="4" cy="4" r="2.4" fill="none" stroke="currentColor" strokeWidth="1.2" />
+      )}
+    </svg>
   );
 }
 

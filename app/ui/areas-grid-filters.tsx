@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import type { HeatmapOrder } from '~/domain/heatmap';
+import type { HeatmapOrder } from '~/domain/heatmap-order';
 import { paths } from '~/paths';
 import { orderNames } from './areas-grid-view';
 import { Button } from './govuk/button';

@@ -3,10 +3,10 @@ import { plural } from '~/domain/words';
 import { paths } from '~/paths';
 import type { GridArea, GridView } from './areas-grid-view';
 
-type Props = Pick<GridView, 'areas' | 'waves'> & { byWave: boolean };
+type Props = Pick<GridView, 'phase' | 'areas' | 'waves'> & { byWave: boolean };
 
 /** The grid's two head rows: waves with their own base where areas stand by wave, then the areas. */
-export function AreasGridHead({ areas, waves, byWave }: Props) {
+export function AreasGridHead({ phase, areas, waves, byWave }: Props) {
   return (
     <>
       <colgroup className="app-areas__items" />
@@ -36,7 +36,7 @@ export function AreasGridHead({ areas, waves, byWave }: Props) {
           </th>
           {areas.map((area) => (
             <th key={area.slug} scope="col">
-              <AreaHead area={area} withWave={!byWave} />
+              <AreaHead area={area} phase={phase.id} withWave={!byWave} />
             </th>
           ))}
           <th scope="col" className="app-areas__total">
@@ -48,16 +48,12 @@ export function AreasGridHead({ areas, waves, byWave }: Props) {
   );
 }
 
-function AreaHead({ area, withWave }: { area: GridArea; withWave: boolean }) {
+function AreaHead({ area, phase, withWave }: { area: GridArea; phase: string; withWave: boolean }) {
   return (
     <>
-      {area.submissionId ? (
-        <Link to={paths.submission(area.submissionId)} className="govuk-link">
-          {area.name}
-        </Link>
-      ) : (
-        area.name
-      )}
+      <Link to={paths.areaProgress(area.slug, { phase })} className="govuk-link">
+        {area.name}
+      </Link>
       {withWave && <small>Wave {area.wave}</small>}
       {!area.submissionId && <small>Not sent</small>}
     </>

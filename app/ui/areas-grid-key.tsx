@@ -1,5 +1,6 @@
+import { freshnessNames } from '~/domain/freshness';
 import { standingNames, statuses } from '~/domain/status';
-import { MoveMark } from './areas-grid-cell';
+import { FreshMark, MoveMark } from './areas-grid-cell';
 import { letters } from './areas-grid-view';
 
 /** What the letters, fills and marks of the grid mean, in words. */
@@ -31,6 +32,12 @@ export function AreasGridKey({ previous }: { previous: string | null }) {
           </li>
           <li>
             <MoveMark moved="back" /> Slipped back since {previous}
+          </li>
+          <li>
+            <FreshMark fresh="confirmed" /> {freshnessNames.confirmed}
+          </li>
+          <li>
+            <FreshMark fresh="carried" /> {freshnessNames.carried}
           </li>
         </>
       )}

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import { statusNames } from '~/domain/status';
 import { midSentence } from '~/domain/words';
 import { paths } from '~/paths';
-import { answerAddress, type GridArea, type GridView, sayMove } from './areas-grid-view';
+import { answerAddress, type GridArea, type GridView, sayFresh, sayMove } from './areas-grid-view';
 import { StatusWord } from './status';
 
 type Props = { view: GridView; area: GridArea; gridAddress: string };
@@ -13,6 +13,11 @@ export function AreasGridList({ view, area, gridAddress }: Props) {
   return (
     <>
       <h2 className="govuk-heading-m">{area.name}</h2>
+      <p className="app-sub">
+        <Link to={paths.areaProgress(area.slug, { phase: view.phase.id })} className="govuk-link">
+          {area.name} over time
+        </Link>
+      </p>
       <p className="app-sub">
         {area.submissionId ? (
           <>
@@ -36,7 +41,7 @@ export function AreasGridList({ view, area, gridAddress }: Props) {
             <h3 className="govuk-heading-s">{section.title}</h3>
             <ul className="app-areas__answers">
               {section.rows.flatMap((row) =>
-                row.cells.slice(at, at + 1).map(({ standing, moved, lastKnown }) => (
+                row.cells.slice(at, at + 1).map(({ standing, moved, fresh, lastKnown }) => (
                   <li key={row.code}>
                     <Link to={answerAddress(row.code, view.phase.id, area.slug)} className="govuk-link">
                       {row.shortName}
@@ -45,6 +50,7 @@ export function AreasGridList({ view, area, gridAddress }: Props) {
                     <span className="app-areas__answer">
                       <StatusWord standing={standing} />
                       {sayMove(moved) && <>, {sayMove(moved)}</>}
+                      {sayFresh(fresh) && <>, {sayFresh(fresh)}</>}
                       {lastKnown && <>, last answered {midSentence(statusNames[lastKnown])}</>}
                     </span>
                   </li>

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { paths } from '~/paths';
 import { AreasGrid } from './areas-grid';
 import { AreasGridFilters, type GridAsked } from './areas-grid-filters';
+import { Freshnesses } from './areas-grid-freshness';
 import { AreasGridKey } from './areas-grid-key';
 import { AreasGridList } from './areas-grid-list';
 import type { GridView } from './areas-grid-view';
@@ -37,6 +38,7 @@ export function AreasGridPage({ asked, phases, choices, ...view }: Props) {
       {filters}
       <div className={wholeGrid ? undefined : 'app-areas__wide'}>
         <AreasGridKey previous={previous} />
+        {previous && <Freshnesses {...view} />}
         {wholeGrid && (
           <p className="app-sub app-areas__narrow">
             <Link to={paths.areas({ ...query, show: '' })} className="govuk-link">

@@ -4,6 +4,7 @@ import { paths } from '~/paths';
 import { AreasGridCell } from './areas-grid-cell';
 import { AreasGridHead } from './areas-grid-head';
 import { answerAddress, type GridRow, type GridView } from './areas-grid-view';
+import { moveInGrid } from './grid-keys';
 
 /** More areas than this cannot stand side by side in a window, so the grid scrolls within itself. */
 const mostSideBySide = 10;
@@ -25,7 +26,8 @@ export function AreasGrid({ view, byWave }: { view: GridView; byWave: boolean })
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard
         tabIndex={0}
       >
-        <table className="app-areas__table">
+        {/* The arrow keys only go where Tab goes as well. */}
+        <table className="app-areas__table" onKeyDown={moveInGrid}>
           <caption className="govuk-visually-hidden">Each area’s answer to each item, {phase.name}</caption>
           <AreasGridHead {...view} byWave={byWave} />
           {pillars.map((pillar) =>

@@ -80,6 +80,10 @@ function addressOf({ kind, phase, edition, currentEdition, filter }: ShownRefere
   const named = isReplaced ? `${phase.id}.e${edition.number}` : phase.id;
   const { programme, wave, pillar, items, status } = filter;
   const query = { phase: named, programme, wave, pillar, items, status };
+  const [area, ...others] = filter.areas ?? [];
+  if (area && others.length === 0) return paths.areaProgress(area, { phase: named });
   if (kind === 'progress') return paths.progress({ phase: named });
+  if (kind === 'movement') return paths.movement({ to: named, programme, wave, pillar });
+  if (kind === 'barriers') return paths.barriers({ phase: named, programme, wave, pillar });
   return kind === 'areas' ? paths.areas(query) : paths.matrix(query);
 }

@@ -30,6 +30,7 @@ export type ShownReference = {
     programme?: string | undefined;
     wave?: number | undefined;
     pillar?: string | undefined;
+    areas?: readonly string[] | undefined;
     items?: string | undefined;
     status?: Standing | undefined;
   };

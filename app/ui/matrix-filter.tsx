@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import { type MatrixOrder, matrixOrderNames } from '~/domain/matrix-order';
 import { type Standing, standingNames } from '~/domain/status';
 import { paths } from '~/paths';
 import { Button } from './govuk/button';
@@ -12,6 +13,7 @@ export type MatrixAsked = {
   pillar?: string | undefined;
   status?: Standing | undefined;
   items?: string | undefined;
+  sort?: MatrixOrder | undefined;
   published?: number | undefined;
 };
 
@@ -66,6 +68,12 @@ export function MatrixFilter({ asked, phases, choices }: Props) {
         value={asked.status}
         all="At any status"
         options={Object.entries(standingNames).filter(([standing]) => standing !== 'not_in_scope')}
+      />
+      <Choice
+        name="sort"
+        label="Order"
+        value={asked.sort ?? 'form'}
+        options={Object.entries(matrixOrderNames)}
       />
       {asked.items && <input type="hidden" name="items" value={asked.items} />}
       {asked.published && <input type="hidden" name="published" value="1" />}

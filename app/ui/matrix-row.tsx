@@ -80,18 +80,32 @@ function CountCell({ count, of, standing, to }: CountCellProps) {
 
 type ChangeProps = { row: MatrixLine; address: (query: Record<string, string>) => string };
 
+/** Ups and step backs apart, and only then what is left of them. */
 function Change({ row: { up, back }, address }: ChangeProps) {
   if (up === 0 && back === 0) return <span className="app-zero">No change</span>;
-  return (['up', 'back'] as const).map((direction) => {
-    const count = direction === 'up' ? up : back;
-    if (count === 0) return null;
-    return (
-      <span key={direction} className="app-matrix__moved">
-        <MovementShape direction={direction} />
-        <Link to={address({ moved: direction })} className="govuk-link">
-          {count} {direction}
-        </Link>
-      </span>
-    );
-  });
+  const moves = (
+    [
+      ['up', up],
+      ['back', back],
+    ] as const
+  ).filter(([, count]) => count > 0);
+  return (
+    <>
+      {moves.map(([direction, count]) => (
+        <span key={direction} className="app-matrix__moved">
+          <MovementShape direction={direction} />
+          <Link to={address({ moved: direction })} className="govuk-link">
+            {count} {direction}
+          </Link>
+        </span>
+      ))}
+      <span className="app-matrix__net">Net {sayNet(up - back)}</span>
+    </>
+  );
+}
+
+/** With a sign, and the minus as it is set in text. */
+function sayNet(net: number): string {
+  if (net === 0) return '0';
+  return net > 0 ? `+${net}` : `−${-net}`;
 }

@@ -1,3 +1,4 @@
+import { orderLines } from '~/domain/matrix-order';
 import type { PublishedCheck } from '~/domain/published';
 import { type Standing, statuses } from '~/domain/status';
 import { outOf } from '~/domain/words';
@@ -54,7 +55,14 @@ export function MatrixTable({ pillars, partScope, movedSince, asked }: MatrixTab
     >
       <caption className="govuk-visually-hidden">Number of areas giving each answer, by item</caption>
       <MatrixHead columns={columns} />
-      {pillars.map(({ slug, title, inPlace, answered, sections }) => (
+      {asked.sort && (
+        <tbody {...roles.group}>
+          {orderLines(rows, asked.sort).map((row) => (
+            <MatrixRow key={row.code} row={row} columns={columns} asked={asked} />
+          ))}
+        </tbody>
+      )}
+      {(asked.sort ? [] : pillars).map(({ slug, title, inPlace, answered, sections }) => (
         <tbody key={slug} {...roles.group}>
           <tr {...roles.row} className="app-matrix__pillar">
             <th {...roles.rowHead} scope="rowgroup" colSpan={width}>

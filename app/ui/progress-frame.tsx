@@ -14,8 +14,8 @@ type Props = {
   sent: number;
   /** When the figures were read. */
   asAt: Date;
-  /** By which these figures can be found and recomputed; a page with figures of several phases has none. */
-  reference?: string | undefined;
+  /** By which these figures can be found and recomputed, phase by phase. */
+  references?: readonly (string | undefined)[];
   /** A line above the title. */
   caption?: ReactNode;
   /** What stands beside the title where there is room. */
@@ -25,8 +25,19 @@ type Props = {
 
 /** What every programme page begins with: its place among the others, and what its figures stand on. */
 export function ProgressFrame(props: Props) {
-  const { current, title, phase, phaseState, asked, sent, asAt, reference, caption, beside, children } =
-    props;
+  const {
+    current,
+    title,
+    phase,
+    phaseState,
+    asked,
+    sent,
+    asAt,
+    references = [],
+    caption,
+    beside,
+    children,
+  } = props;
   return (
     <>
       <ProgressTabs current={current} phase={phase.id} />
@@ -52,13 +63,16 @@ export function ProgressFrame(props: Props) {
         ) : (
           <ClosedFigures phase={phase} />
         )}
-        {reference && (
-          <li>
-            Reference{' '}
-            <Link to={paths.figure(reference)} className="govuk-link">
-              {reference}
-            </Link>
-          </li>
+        {references.map(
+          (reference) =>
+            reference && (
+              <li key={reference}>
+                Reference{' '}
+                <Link to={paths.figure(reference)} className="govuk-link">
+                  {reference}
+                </Link>
+              </li>
+            ),
         )}
       </ul>
       {phase.edition && phase.replacedBy && (

@@ -13,6 +13,11 @@ export function ReviewLinks({ phase, area }: Props) {
         </Link>
       </li>
       <li>
+        <Link className="govuk-link" to={paths.areaProgress(area.slug, { phase: phase.id })}>
+          {area.name} over time
+        </Link>
+      </li>
+      <li>
         <Link className="govuk-link" to={paths.areas({ phase: phase.id, area: area.slug })}>
           {area.name}’s answers beside those of other areas
         </Link>

@@ -1,4 +1,4 @@
-import type { NarrativeClaims } from '~/domain/narrative-claims';
+import type { NarrativeClaims } from '~/domain/narrative-claims-schema';
 
 const summary = 'Chapter 4, “FFCP delivery approach and progress”';
 const systemReform = `${summary}, system-level reform, `;

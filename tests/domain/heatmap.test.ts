@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { buildHeatmap, type Heatmap, type HeatmapOrder, type LastKnown, sortAreas } from '~/domain/heatmap';
+import { buildHeatmap, type Heatmap, type LastKnown } from '~/domain/heatmap';
+import { type HeatmapOrder, sortAreas } from '~/domain/heatmap-order';
 import { answersTo, buildMatrix, matrixRows } from '~/domain/matrix';
 import { buildMovement } from '~/domain/movement';
 import { anyFigures, anyPhases, figuresOf, phaseOf, proformaOf } from './figure-arbitraries';

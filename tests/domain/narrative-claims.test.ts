@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { besideTable, narrativeClaims, printedCount, sayPrinted } from '~/domain/narrative-claims';
+import { besideTable, printedCount, sayPrinted } from '~/domain/narrative-claims';
+import { narrativeClaims } from '~/domain/narrative-claims-schema';
 import type { PublishedRow } from '~/domain/published';
 import { statuses } from '~/domain/status';
 

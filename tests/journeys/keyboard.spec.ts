@@ -37,3 +37,21 @@ test('a section is answered by keyboard alone', async ({ page }) => {
   await page.goto('/returns/2026-10/ashcombe/parental-representation');
   await expect(page.getByText('Three parent representatives are in post.').first()).toBeVisible();
 });
+
+test('the arrow keys go from answer to answer in the grid, over what has nothing behind it', async ({
+  page,
+}) => {
+  await continueAs(page, 'dfe-official');
+  await page.goto('/progress/areas?phase=2026-10&show=grid&sort=name');
+  await page.waitForLoadState('networkidle');
+  const cell = (area: string, code: string) => page.locator(`td a[href*="/${code}?"][href$="#area-${area}"]`);
+  await cell('ashcombe', 'SR-SR-01').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(cell('brackenshire', 'SR-SR-01')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(cell('brackenshire', 'SR-SR-02')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(cell('ashcombe', 'SR-SR-01')).toBeFocused();
+});

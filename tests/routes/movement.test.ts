@@ -149,7 +149,7 @@ describe('the files of movement', () => {
       const { headers } = await load(asks(`/progress/movement.${format}${query}`, official));
       expect(headers.get('Content-Type')).toBe(type);
       expect(headers.get('Content-Disposition')).toContain(
-        `filename="movement-from-2025-04-to-2026-07-illustrative.${format}"`,
+        `filename="movement-from-2025-04-e1-to-2026-07-illustrative.${format}"`,
       );
       expect(headers.get('Cache-Control')).toBe('private, no-store');
     }

@@ -13,7 +13,8 @@ import { uncoveredExpectationsV1 } from 'seeds/reference/uncovered-expectations'
 import { topUpQuarters } from 'seeds/top-up';
 import { ownDatabase } from 'tests/db/own-database';
 import { describe, expect, inject, it, test } from 'vitest';
-import { besideTable, narrativeClaims, sayPrinted } from '~/domain/narrative-claims';
+import { besideTable, sayPrinted } from '~/domain/narrative-claims';
+import { narrativeClaims } from '~/domain/narrative-claims-schema';
 import { itemsOf } from '~/domain/proforma';
 import { uncoveredExpectations } from '~/domain/specification';
 import { checkAgainst } from './reference-checks';

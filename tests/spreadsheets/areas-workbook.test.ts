@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildHeatmap, sortAreas } from '~/domain/heatmap';
+import { buildHeatmap } from '~/domain/heatmap';
+import { sortAreas } from '~/domain/heatmap-order';
 import { standingNames } from '~/domain/status';
 import { illustrativeWarning } from '~/spreadsheets/about';
 import { areasWorkbook } from '~/spreadsheets/areas-workbook';

@@ -21,9 +21,9 @@ test('the lists stand in long form, each row with its phases, kind of data and m
   const report = buildMovementReport([before, examples], '2024-11', choice);
   if (!report) throw new Error('Nothing to report.');
   const lines = movementCsv(report, choice, about).split('\r\n');
-  const facts = '2024-11,2025-02,Illustrative,2026-07-21T19:15:00.000Z';
+  const facts = '2024-11,2025-02,Illustrative,2026-07-21T19:15:00.000Z,2025-02.e1.items.c3f9a2c01';
   expect(lines[0]).toBe(
-    'from_phase,to_phase,data,as_at,list,area,item_code,item,from,to,reason,phases,count,detail',
+    'from_phase,to_phase,data,as_at,figure_reference,list,area,item_code,item,from,to,reason,phases,count,detail',
   );
   expect(lines).toContain(`${facts},From where to where,,,,In design,In place,,,1,`);
   expect(lines).toContain(`${facts},Moved up,Ashcombe,P1-S1-01,Item a,In design,In place,,,,`);
@@ -56,7 +56,7 @@ test('every list has as many rows as the report, in any world', () => {
       const rows = movementCsv(report, choice, about)
         .split('\r\n')
         .map((line) => line.split(','));
-      const rowsOf = (list: string) => rows.filter((row) => row[4] === list).length;
+      const rowsOf = (list: string) => rows.filter((row) => row[5] === list).length;
       const json = movementJson(report, choice, about);
       const { movement, firstReported, transitions } = report.compared;
       expect(rowsOf('Moved up')).toBe(movement.up.length);
@@ -69,11 +69,11 @@ test('every list has as many rows as the report, in any world', () => {
         for (const to of standings) {
           const row = rows.find(
             (cells) =>
-              cells[4] === 'From where to where' &&
-              cells[8] === standingNames[one] &&
-              cells[9] === standingNames[to],
+              cells[5] === 'From where to where' &&
+              cells[9] === standingNames[one] &&
+              cells[10] === standingNames[to],
           );
-          expect(row?.[12]).toBe(String(transitions.counts[one][to]));
+          expect(row?.[13]).toBe(String(transitions.counts[one][to]));
         }
       expect(json.table?.counts).toEqual(transitions.counts);
       expect([json.movedUp?.length, json.slippedBack?.length]).toEqual([

@@ -1,0 +1,96 @@
+import { Link } from '@remix-run/react';
+import type { OpenItem, PillarPath } from '~/domain/area-progress';
+import { outOf } from '~/domain/words';
+import { paths } from '~/paths';
+import { AreaOpenItems } from './area-open-items';
+import { Table } from './govuk/table';
+import { MovementList, type MovementSummary } from './movement-list';
+
+type Props = {
+  phase: { id: string; name: string };
+  area: { slug: string; name: string };
+  base: number;
+  sent: number;
+  submission: string | null;
+  over: readonly { id: string; name: string; sent: boolean }[];
+  paths: readonly PillarPath[];
+  movement: MovementSummary | undefined;
+  open: readonly OpenItem[];
+};
+
+/** One area: its pillars over time, what moved, what is not in place yet, and where to read on. */
+export function AreaProgressPage({
+  phase,
+  area,
+  base,
+  sent,
+  submission,
+  over,
+  movement,
+  open,
+  ...data
+}: Props) {
+  return (
+    <>
+      {sent === 0 && (
+        <p className="govuk-inset-text">
+          {base === 0
+            ? `${area.name} is not asked in ${phase.name}.`
+            : `${area.name} has not sent its return for ${phase.name}, so nothing of this phase is counted here.`}
+        </p>
+      )}
+      <h2 className="govuk-heading-m">Items in place, by pillar</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
+      <section className="app-scroll" aria-label="Table: items in place, by pillar" tabIndex={0}>
+        <Table
+          caption={`Answers in place in each phase that asked ${area.name}`}
+          captionClasses="govuk-visually-hidden"
+          classes="app-plain-table"
+          firstCellIsHeader
+          head={[{ text: 'Phase' }, ...data.paths.map(({ title }) => ({ text: title, format: 'numeric' }))]}
+          rows={over.map(({ name, sent: has }, at) => [
+            { text: name },
+            ...(has
+              ? data.paths.map(({ points }) => ({ text: sayPoint(points[at]), format: 'numeric' }))
+              : [{ text: 'Not sent', colspan: data.paths.length, classes: 'app-zero' }]),
+          ])}
+        />
+      </section>
+      {movement && <MovementList movement={movement} phase={phase.id} />}
+      {sent > 0 && <AreaOpenItems items={open} phase={phase.id} />}
+      <section className="app-band" aria-labelledby="read-on">
+        <h2 className="govuk-heading-m" id="read-on">
+          Read on
+        </h2>
+        <ul className="govuk-list">
+          {submission && (
+            <li>
+              <Link to={paths.submission(submission)} className="govuk-link">
+                What {area.name} sent for {phase.name}
+              </Link>
+            </li>
+          )}
+          <li>
+            <Link to={paths.comments({ phase: 'all', area: area.slug })} className="govuk-link">
+              What {area.name} wrote in every phase
+            </Link>
+          </li>
+          <li>
+            <Link to={paths.phaseQueries(phase.id, { area: area.slug, state: 'all' })} className="govuk-link">
+              Queries about its return
+            </Link>
+          </li>
+          <li>
+            <Link to={paths.areas({ phase: phase.id, area: area.slug })} className="govuk-link">
+              Its answers beside those of other areas
+            </Link>
+          </li>
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function sayPoint(point: PillarPath['points'][number] | undefined) {
+  return point && point.answers > 0 ? outOf(point.inPlace, point.answers, 'item') : '–';
+}
