@@ -86,7 +86,7 @@ const pages: Record<string, (phase: string) => string[]> = {
 
 for (const [person, addresses] of Object.entries(pages)) {
   test(`every page that ${person} sees is accessible, valid and quiet`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     const said = watchConsole(page);
     await continueAs(page, person);
     for (const address of addresses(open)) {
@@ -105,7 +105,7 @@ test.describe('without JavaScript', () => {
 
   for (const [person, addresses] of Object.entries(pages))
     test(`every page that ${person} sees is complete`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       await continueAs(page, person);
       for (const address of addresses(open)) {
         await page.goto(address);
