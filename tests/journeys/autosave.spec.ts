@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Request, test } from '@playwright/test';
 import { arriveAt, continueAs, expectGoodPage } from './support';
 
 test.describe.configure({ timeout: 90_000 });
@@ -12,18 +12,24 @@ async function open(page: Page, address: string) {
   return (code: string) => page.locator(`#${code}`);
 }
 
+type Send = { code: string; comment: string; status: number | undefined };
+
 /** The answers that this page sends, by code. */
 function watchSends(page: Page) {
-  const sends: { code: string; comment: string; status: number | undefined }[] = [];
+  const sends: Send[] = [];
+  const byRequest = new Map<Request, Send>();
   page.on('request', (request) => {
     const code = /\/answers\/([\w-]+)$/.exec(new URL(request.url()).pathname)?.[1];
     if (!code || request.method() !== 'POST') return;
     const comment = new URLSearchParams(request.postData() ?? '').get('comment') ?? '';
-    const send = { code, comment, status: undefined as number | undefined };
+    const send = { code, comment, status: undefined };
     sends.push(send);
-    void request.response().then((response) => {
-      send.status = response?.status();
-    });
+    byRequest.set(request, send);
+  });
+  // Not waited for request by request: one that is still under way when the test ends is no failure.
+  page.on('response', (response) => {
+    const send = byRequest.get(response.request());
+    if (send) send.status = response.status();
   });
   return sends;
 }
