@@ -1,6 +1,6 @@
 import type { Count } from './figures';
 import type { MatrixRow } from './matrix';
-import { type Standing, standingNames } from './status';
+import { type Standing, standings } from './status';
 
 const names = {
   in_place: 'inPlace',
@@ -17,7 +17,6 @@ export function countAt(row: MatrixRow, standing: Standing): Count {
 
 /** A row's five counts by standing, without the areas behind them. */
 export function countsOf(row: MatrixRow): Record<Standing, number> {
-  const standings = Object.keys(standingNames) as Standing[];
   const counts = standings.map((standing) => [standing, countAt(row, standing).count]);
   return Object.fromEntries(counts) as Record<Standing, number>;
 }

@@ -18,6 +18,15 @@ export const standingNames: Record<Standing, string> = {
   not_in_scope: 'Not in scope',
 };
 
+/** Every way in which an area can stand on an item, in the order tables show them. */
+export const standings = [
+  'in_place',
+  'in_design',
+  'not_implemented',
+  'not_submitted',
+  'not_in_scope',
+] as const satisfies readonly Standing[];
+
 /** Whether a value read from outside is one of the three statuses. */
 export function isStatus(value: unknown): value is Status {
   return statuses.includes(value as Status);

@@ -2,16 +2,7 @@ import { standingOf, submissionsByArea } from './coverage';
 import type { PhaseFigures, StepBack } from './figures';
 import type { Phase } from './phase';
 import { itemsOf, type Proforma } from './proforma';
-import { isStatus, type Standing } from './status';
-
-/** Every way in which an area can stand on an item, in the order tables show them. */
-export const standings = [
-  'in_place',
-  'in_design',
-  'not_implemented',
-  'not_submitted',
-  'not_in_scope',
-] as const satisfies readonly Standing[];
+import { isStatus, type Standing, standings } from './status';
 
 /** Where one area stood on one item in the earlier phase, and where in the later. */
 export type Transition = {

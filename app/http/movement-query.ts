@@ -1,5 +1,4 @@
-import type { Standing } from '~/domain/status';
-import { standings } from '~/domain/transitions';
+import { type Standing, standings } from '~/domain/status';
 import type { MovementQuery } from '~/services/movement-report.server';
 import { readFigureQuery } from './figure-query';
 

@@ -1,8 +1,7 @@
 import { outcomeNames } from '~/domain/expected-outcome';
 import type { Move } from '~/domain/movement';
 import { chosenTransitions, type MovementReport, type ReportChoice } from '~/domain/movement-report';
-import { standingNames, statusNames } from '~/domain/status';
-import { standings } from '~/domain/transitions';
+import { standingNames, standings, statusNames } from '~/domain/status';
 import type { About } from './about';
 import { writeCsv } from './csv';
 

@@ -1,29 +1,20 @@
 import { Form, Link } from '@remix-run/react';
 import { paths } from '~/paths';
 import { FilterChoice } from './filter-choice';
+import { FilterScope, isScoped, type ScopeAsked, type ScopeChoices } from './filter-scope';
 import { Button } from './govuk/button';
 
 /** What the barriers are narrowed to; absent is not narrowed. */
-export type BarriersAsked = {
-  phase?: string | undefined;
-  programme?: string | undefined;
-  wave?: number | undefined;
-  pillar?: string | undefined;
-};
+export type BarriersAsked = ScopeAsked & { phase?: string | undefined };
 
 type Props = {
   asked: BarriersAsked;
   phases: readonly { id: string; name: string }[];
-  choices: {
-    programmes: readonly { id: string; name: string }[];
-    waves: readonly number[];
-    pillars: readonly { slug: string; title: string }[];
-  };
+  choices: ScopeChoices;
 };
 
 /** Chooses the phase and whose answers to what are counted. */
-export function BarriersFilter({ asked, phases, choices: { programmes, waves, pillars } }: Props) {
-  const narrowed = [asked.programme, asked.wave, asked.pillar].some((value) => value !== undefined);
+export function BarriersFilter({ asked, phases, choices }: Props) {
   return (
     // A select keeps what it first stood at; another address is another form.
     <Form method="get" action={paths.barriers()} className="app-filter" key={paths.barriers(asked)}>
@@ -33,29 +24,9 @@ export function BarriersFilter({ asked, phases, choices: { programmes, waves, pi
         value={asked.phase}
         options={phases.map(({ id, name }) => [id, name])}
       />
-      <FilterChoice
-        name="programme"
-        label="Programme"
-        value={asked.programme}
-        all="All programmes"
-        options={programmes.map(({ id, name }) => [id, name])}
-      />
-      <FilterChoice
-        name="wave"
-        label="Wave"
-        value={asked.wave}
-        all="All waves"
-        options={waves.map((wave) => [String(wave), `Wave ${wave}`])}
-      />
-      <FilterChoice
-        name="pillar"
-        label="Pillar"
-        value={asked.pillar}
-        all="All pillars"
-        options={pillars.map(({ slug, title }) => [slug, title])}
-      />
+      <FilterScope asked={asked} choices={choices} />
       <Button classes="app-filter__apply">Apply</Button>
-      {narrowed && (
+      {isScoped(asked) && (
         <Link to={paths.barriers({ phase: asked.phase })} className="govuk-link app-filter__clear">
           Clear filters
         </Link>

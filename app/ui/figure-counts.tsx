@@ -1,10 +1,8 @@
 import { Link } from '@remix-run/react';
-import { type Standing, standingNames } from '~/domain/status';
+import { standingNames, standings } from '~/domain/status';
 import { paths } from '~/paths';
 import type { ShownReference } from './figure-reference-view';
 import { roles } from './table-roles';
-
-const standings = Object.keys(standingNames) as Standing[];
 
 /** Every count of the figures; each leads to the answers behind it. */
 export function FigureCounts({ reference, rows }: Pick<ShownReference, 'reference' | 'rows'>) {

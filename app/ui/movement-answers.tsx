@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
-import type { StepBack } from '~/domain/figures';
-import { type Standing, standingNames } from '~/domain/status';
+import { standingNames } from '~/domain/status';
+import type { Transition } from '~/domain/transitions';
 import { plural } from '~/domain/words';
 import { paths } from '~/paths';
 import { Pagination } from './govuk/pagination';
@@ -9,19 +9,8 @@ import { reasonNames } from './movement-list';
 import { ColumnHeads } from './table-head';
 import { roles } from './table-roles';
 
-type Answer = {
-  code: string;
-  shortName: string;
-  areaSlug: string;
-  areaName: string;
-  from: Standing;
-  to: Standing;
-  submissionId: string | null;
-  stepBack: StepBack | null;
-  comment: string;
-};
 type Props = {
-  listed: { count: number; pages: number; answers: readonly Answer[] };
+  listed: { count: number; pages: number; answers: readonly Transition[] };
   asked: MovementAsked;
   page: number;
 };

@@ -2,16 +2,13 @@ import { Form, Link } from '@remix-run/react';
 import type { Standing } from '~/domain/status';
 import { paths } from '~/paths';
 import { FilterChoice } from './filter-choice';
+import { FilterScope, isScoped, type ScopeAsked, type ScopeChoices } from './filter-scope';
 import { Button } from './govuk/button';
-import type { MatrixChoices } from './matrix-filter';
 
 /** What the movement is asked to show, as addresses carry it; absent is at rest. */
-export type MovementAsked = {
+export type MovementAsked = ScopeAsked & {
   from: string | undefined;
   to: string;
-  programme?: string | undefined;
-  wave?: number | undefined;
-  pillar?: string | undefined;
   by?: 'item' | undefined;
   stalled?: number | undefined;
   turns?: number | undefined;
@@ -22,40 +19,18 @@ export type MovementAsked = {
 type Props = {
   asked: MovementAsked;
   phases: readonly { id: string; name: string }[];
-  choices: MatrixChoices;
+  choices: ScopeChoices;
 };
 
 /** Chooses the two phases, what to narrow them to and how the lists are made; every choice is in the address. */
 export function MovementFilter({ asked, phases, choices }: Props) {
-  const { programmes, waves, pillars } = choices;
   const options = phases.map(({ id, name }) => [id, name] as const);
-  const narrowed = [asked.programme, asked.wave, asked.pillar].some((value) => value !== undefined);
   return (
     // A select keeps what it first stood at; another address is another form.
     <Form method="get" action={paths.movement()} className="app-filter" key={paths.movement(asked)}>
       <FilterChoice name="from" label="From" value={asked.from ?? asked.to} options={options} />
       <FilterChoice name="to" label="To" value={asked.to} options={options} />
-      <FilterChoice
-        name="programme"
-        label="Programme"
-        value={asked.programme}
-        all="All programmes"
-        options={programmes.map(({ id, name }) => [id, name])}
-      />
-      <FilterChoice
-        name="wave"
-        label="Wave"
-        value={asked.wave}
-        all="All waves"
-        options={waves.map((wave) => [String(wave), `Wave ${wave}`])}
-      />
-      <FilterChoice
-        name="pillar"
-        label="Pillar"
-        value={asked.pillar}
-        all="All pillars"
-        options={pillars.map(({ slug, title }) => [slug, title])}
-      />
+      <FilterScope asked={asked} choices={choices} />
       <FilterChoice
         name="by"
         label="List moved up by"
@@ -80,7 +55,7 @@ export function MovementFilter({ asked, phases, choices }: Props) {
         ]}
       />
       <Button classes="app-filter__apply">Apply</Button>
-      {narrowed && (
+      {isScoped(asked) && (
         <Link
           to={paths.movement({ from: asked.from, to: asked.to })}
           className="govuk-link app-filter__clear"

@@ -1,6 +1,5 @@
 import { Link } from '@remix-run/react';
-import { type Standing, standingNames } from '~/domain/status';
-import { standings } from '~/domain/transitions';
+import { type Standing, standingNames, standings } from '~/domain/status';
 import { plural, sayNumber } from '~/domain/words';
 import { paths } from '~/paths';
 import { classNames } from './govuk/class-names';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { buildMovement } from '~/domain/movement';
 import { itemsOf } from '~/domain/proforma';
-import type { Standing } from '~/domain/status';
-import { buildTransitions, standings } from '~/domain/transitions';
+import { type Standing, standings } from '~/domain/status';
+import { buildTransitions } from '~/domain/transitions';
 import { answerOf, anyPhases, figuresOf, proformaOf } from './figure-arbitraries';
 
 const form = proformaOf([[2], [1]]);

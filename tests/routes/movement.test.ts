@@ -3,7 +3,7 @@ import { asks, statusOf } from 'tests/support/requests';
 import { demonstrationWorld } from 'tests/support/world';
 import { describe, expect, it } from 'vitest';
 import { buildMovementReport } from '~/domain/movement-report';
-import { standings } from '~/domain/transitions';
+import { standings } from '~/domain/status';
 import { loader } from '~/routes/progress.movement';
 import { loader as csv } from '~/routes/progress.movement[.]csv';
 import { loader as json } from '~/routes/progress.movement[.]json';

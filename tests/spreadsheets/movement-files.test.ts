@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildMovementReport } from '~/domain/movement-report';
-import { standingNames } from '~/domain/status';
-import { standings } from '~/domain/transitions';
+import { standingNames, standings } from '~/domain/status';
 import { movementCsv } from '~/spreadsheets/movement-csv';
 import { movementJson } from '~/spreadsheets/movement-json';
 import { figuresOf, proformaOf } from '../domain/figure-arbitraries';
