@@ -7,6 +7,7 @@ import { definePeople } from './schema/people';
 import { defineProgramme } from './schema/programme';
 import { defineReturns } from './schema/returns';
 import { defineReview } from './schema/review';
+import { defineSharing } from './schema/sharing';
 
 /** Every table, parents first. */
 const define = (kit: Kit) => {
@@ -20,7 +21,8 @@ const define = (kit: Kit) => {
     ...defineReview(kit, people, returns),
     ...defineExceptions(kit, programme, people),
     ...defineMessages(kit, programme, people, returns),
-    ...defineFigures(kit, programme, people),
+    ...defineFigures(kit, programme, people, returns),
+    ...defineSharing(kit, programme, people),
   };
 };
 
@@ -61,4 +63,8 @@ export const {
   editions,
   lastLooks,
   milestones,
+  submissionSummaries,
+  helpOffers,
+  sentenceNotes,
+  apiTokens,
 } = schemas[dialect];

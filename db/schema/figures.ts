@@ -1,14 +1,17 @@
 import type { ChecklistWarning, EditionContent } from '../../app/domain/edition';
 import type { Milestone } from '../../app/domain/milestones';
+import type { SubmissionDetails } from '../../app/domain/submission-summary';
 import type { Kit } from '../kit';
 import type { PeopleTables } from './people';
 import type { ProgrammeTables } from './programme';
+import type { ReturnTables } from './returns';
 
 /** What figures stand on once a phase is closed, and what was published elsewhere, kept as published. */
 export const defineFigures = (
   { table, primaryKey, text, int, bool, at, json }: Kit,
   { phases, programmes }: ProgrammeTables,
   { users }: PeopleTables,
+  { submissions }: ReturnTables,
 ) => {
   const phaseId = () =>
     text()
@@ -73,5 +76,14 @@ export const defineFigures = (
     /** Where it is said, in words. */
     source: text().notNull(),
   });
-  return { publishedFigures, editions, lastLooks, milestones };
+  /** What figures need of a submission, in one row; made from its answers, and made again where it is missing. */
+  const submissionSummaries = table('submission_summaries', {
+    submissionId: text()
+      .primaryKey()
+      .references(() => submissions.id, { onDelete: 'restrict' }),
+    /** One letter for each item of its proforma, in form order. */
+    statuses: text().notNull(),
+    details: json<SubmissionDetails>().notNull(),
+  });
+  return { publishedFigures, editions, lastLooks, milestones, submissionSummaries };
 };
