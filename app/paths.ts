@@ -22,6 +22,7 @@ export const paths = {
   accessibility: () => '/help/accessibility',
   privacy: () => '/help/privacy',
   cookies: () => '/help/cookies',
+  helpApi: () => '/help/api',
 
   taskList: (phase: string, area: string, query?: Query) => withQuery(`/returns/${phase}/${area}`, query),
   section: (phase: string, area: string, section: string, code?: string, query?: Query) =>
@@ -57,16 +58,23 @@ export const paths = {
     withQuery(`/progress/areas.${format}`, query),
   areaProgress: (area: string, query?: Query) => withQuery(`/progress/areas/${area}`, query),
   trends: (query?: Query) => withQuery('/progress/trends', query),
+  trendsFile: (format: 'csv' | 'json' | 'svg', query?: Query) =>
+    withQuery(`/progress/trends.${format}`, query),
   movement: (query?: Query) => withQuery('/progress/movement', query),
   movementFile: (format: 'csv' | 'json', query?: Query) => withQuery(`/progress/movement.${format}`, query),
   barriers: (query?: Query) => withQuery('/progress/barriers', query),
   barriersFile: (format: 'csv' | 'json', query?: Query) => withQuery(`/progress/barriers.${format}`, query),
   comments: (query?: Query) => withQuery('/progress/comments', query),
+  notes: (query?: Query) => withQuery('/progress/notes', query),
+  withdrawNote: (id: string) => `/progress/notes/${encodeURIComponent(id)}/withdraw`,
+  whoCanHelp: (query?: Query) => withQuery('/progress/help', query),
+  whoCanHelpFile: (format: 'csv' | 'json', query?: Query) => withQuery(`/progress/help.${format}`, query),
   published: (query?: Query) => withQuery('/progress/published', query),
   specification: (query?: Query) => withQuery('/progress/specification', query),
   timeline: () => '/progress/timeline',
   item: (code: string, query?: Query) => withQuery(`/progress/items/${code}`, query),
   figures: () => '/figures',
+  trendFigure: (reference: string) => `/figures/trends/${reference}`,
   figure: (reference: string, query?: Query) => withQuery(`/figures/${reference}`, query),
   phases: () => '/phases',
   // Returns have no editions, so what names one leads to its phase's.
@@ -90,9 +98,18 @@ export const paths = {
   exceptions: (query?: Query) => withQuery('/admin/exceptions', query),
   endException: (id: string) => `/admin/exceptions/${id}/end`,
   people: () => '/admin/people',
+  tokens: (query?: Query) => withQuery('/admin/tokens', query),
+  endToken: (id: string) => `/admin/tokens/${id}/end`,
   areaWork: (person: string) => `/admin/people/${encodeURIComponent(person)}/areas`,
 
+  api: (figures: 'matrix' | 'grid' | 'trends' | 'movement' | 'returns', query?: Query) =>
+    withQuery(`/api/v1/${figures}`, query),
+  apiDescription: () => '/api/v1/openapi.json',
+
+  areaOwnProgress: (area: string, query?: Query) => withQuery(`/areas/${area}/progress`, query),
   areaPeople: (area: string, query?: Query) => withQuery(`/areas/${area}/people`, query),
+  areaHelp: (area: string, query?: Query) => withQuery(`/areas/${area}/help`, query),
+  areaHelpItem: (area: string, code: string) => `/areas/${area}/help/${code}`,
   areaPerson: (area: string, person: string, step?: 'link' | 'end-work') =>
     `/areas/${area}/people/${encodeURIComponent(person)}${step ? `/${step}` : ''}`,
 };

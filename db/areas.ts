@@ -2,7 +2,7 @@ import { and, asc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Area } from '~/domain/area';
 import type { PhaseArea } from '~/domain/exceptions';
 import { exceptionColumns, grantedAs, inForceFor, laterOf } from './exceptions';
-import { areas, exceptions, memberships, phaseAreas, programmes, users } from './schema';
+import { areas, exceptions, memberships, phaseAreas, phases, programmes, users } from './schema';
 import type { Reader, Tx } from './store';
 
 const areaColumns = {
@@ -14,11 +14,15 @@ const areaColumns = {
   wave: memberships.wave,
 };
 
-/** The areas that each of these phases asks, or one of them, in name order, with what holds for each alone, by phase. */
+/**
+ * The areas that each of these phases asks, or one of them, in name order, with what holds for each alone, by phase. Each
+ * is asked once, by the first of its programmes that it was in on a day that the phase reports on; by none, not at all.
+ */
 export async function listAskedAreas(db: Reader, phaseIds: readonly string[], only?: string) {
   const rows = await db
-    .select({ phaseId: phaseAreas.phaseId, ...areaColumns, exception: exceptionColumns })
+    .select({ phase: phaseColumns, member, ...areaColumns, exception: exceptionColumns })
     .from(phaseAreas)
+    .innerJoin(phases, eq(phases.id, phaseAreas.phaseId))
     .innerJoin(areas, eq(areas.id, phaseAreas.areaId))
     .innerJoin(memberships, eq(memberships.areaId, areas.id))
     .leftJoin(exceptions, inForceFor(phaseAreas))
@@ -26,8 +30,9 @@ export async function listAskedAreas(db: Reader, phaseIds: readonly string[], on
     .where(and(inArray(phaseAreas.phaseId, [...phaseIds]), only ? eq(areas.id, only) : undefined))
     .orderBy(asc(areas.name), asc(memberships.programmeId));
   const byPhase = new Map<string, PhaseArea[]>(phaseIds.map((id) => [id, []]));
-  for (const { phaseId, exception, ...found } of rows) {
-    const asked = byPhase.get(phaseId) ?? [];
+  for (const { phase, member, exception, ...found } of rows) {
+    if (!isDuring(member, phase)) continue;
+    const asked = byPhase.get(phase.id) ?? [];
     if (asked.at(-1)?.id !== found.id) asked.push({ ...found, outOfScope: [], extension: undefined });
     const area = asked.at(-1);
     if (!area || !exception) continue;
@@ -36,6 +41,20 @@ export async function listAskedAreas(db: Reader, phaseIds: readonly string[], on
     area.extension = laterOf(area.extension, exception);
   }
   return byPhase;
+}
+
+const phaseColumns = { id: phases.id, kind: phases.kind, closesAt: phases.closesAt };
+const member = { fromDate: memberships.fromDate, toDate: memberships.toDate };
+
+/** Whether an area was in a programme on at least one of the days that a phase reports on. */
+function isDuring(
+  { fromDate, toDate }: { fromDate: string; toDate: string | null },
+  { id, kind, closesAt }: { id: string; kind: 'fieldwork' | 'quarter'; closesAt: Date },
+): boolean {
+  const [year = 0, month = 0] = id.split('-').map(Number);
+  // A quarter takes returns for some days after it has ended, and fieldwork until its last day.
+  const last = kind === 'quarter' ? new Date(Date.UTC(year, month + 2, 0)) : closesAt;
+  return fromDate <= last.toISOString().slice(0, 10) && (toDate === null || toDate >= `${id}-01`);
 }
 
 /** Every area once, with the first of its memberships, in name order. */

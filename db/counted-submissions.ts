@@ -1,44 +1,52 @@
-import { and, asc, count, eq, inArray, lt, lte, max, min, or, sql } from 'drizzle-orm';
-import type { CountedSubmission, SubmittedAnswer } from '~/domain/figures';
-import type { Status } from '~/domain/status';
+import { and, asc, count, eq, exists, inArray, lt, lte, max, min, sql } from 'drizzle-orm';
+import type { CountedSubmission } from '~/domain/figures';
+import type { SubmissionSummary } from '~/domain/submission-summary';
 import { inForce } from './exceptions';
-import { areaReturns, exceptions, phases, submissionAnswers, submissions } from './schema';
+import { areaReturns, areas, exceptions, phases, submissionSummaries, submissions } from './schema';
 import type { Reader } from './store';
-import { isLatest, isLatestAsAt, submissionHead, submittedAnswer } from './submission-columns';
+import { isLatest, isLatestAsAt, submissionHead } from './submission-columns';
 
-/**
- * The last submission of each area for each of these phases, with its answers (or the one to this item), in time order;
- * and those with these ids, whether or not a later version came after them. With an instant, the last by then.
- */
-export async function listCountedSubmissions(
+/** One sent version with as much of its summary as was asked for; undefined: an older release kept none. */
+export type SentVersion = Omit<CountedSubmission, 'answers'> & { summary: SubmissionSummary | undefined };
+
+/** Every version that was sent for these phases, or by one area for them, in time order, with this much of what it says. */
+export async function listSentVersions(
   db: Reader,
   phaseIds: readonly string[],
-  itemCode?: string,
-  frozen: readonly string[] = [],
-  asAt?: Date,
-): Promise<CountedSubmission[]> {
-  const latest = and(inArray(areaReturns.phaseId, [...phaseIds]), asAt ? isLatestAsAt(asAt) : isLatest);
-  const counted = frozen.length > 0 ? or(latest, inArray(submissions.id, [...frozen])) : latest;
-  const heads = await db
-    .select(submissionHead)
+  part: keyof SubmissionSummary,
+  areaSlug?: string,
+): Promise<SentVersion[]> {
+  const { statuses, marks, content } = submissionSummaries;
+  const { id, reference, areaId, phaseId, version, submittedAt } = submissionHead;
+  const rows = await db
+    .select({
+      ...{ id, reference, areaId, phaseId, version, submittedAt, statuses },
+      ...(part !== 'statuses' && { marks }),
+      ...(part === 'content' && { content }),
+    })
     .from(submissions)
     .innerJoin(areaReturns, eq(areaReturns.id, submissions.returnId))
-    .where(counted)
-    .orderBy(asc(submissions.submittedAt));
-  if (heads.length === 0) return [];
-  // By the ids just read: a version sent between the two queries can't mix one's answers with the other's.
-  const ids = heads.map(({ id }) => id);
-  const ofHeads = inArray(submissionAnswers.submissionId, ids);
-  const rows = await db
-    .select({ submissionId: submissionAnswers.submissionId, ...submittedAnswer })
-    .from(submissionAnswers)
-    .where(itemCode ? and(ofHeads, eq(submissionAnswers.itemCode, itemCode)) : ofHeads);
-  const answers = new Map<string, Record<string, SubmittedAnswer>>(heads.map(({ id }) => [id, {}]));
-  for (const { submissionId, itemCode, ...answer } of rows) {
-    const into = answers.get(submissionId);
-    if (into) into[itemCode] = answer;
-  }
-  return heads.map((row) => ({ ...row, answers: answers.get(row.id) ?? {} }));
+    .leftJoin(submissionSummaries, eq(submissionSummaries.submissionId, submissions.id))
+    .where(and(inArray(areaReturns.phaseId, [...phaseIds]), areaSlug ? ofArea(db, areaSlug) : undefined))
+    .orderBy(asc(submissions.submittedAt), asc(submissions.version));
+  return rows.map(({ statuses, marks, content, ...head }) => ({
+    ...head,
+    summary:
+      statuses === null
+        ? undefined
+        : { statuses, marks: marks ?? { confirmed: [], comments: {} }, content: content ?? {} },
+  }));
+}
+
+/** The ids of the phases in which any area has submitted. */
+export async function listReportedPhases(db: Reader): Promise<Set<string>> {
+  const sent = db
+    .select({ one: sql`1` })
+    .from(areaReturns)
+    .innerJoin(submissions, eq(submissions.returnId, areaReturns.id))
+    .where(eq(areaReturns.phaseId, phases.id));
+  const rows = await db.select({ id: phases.id }).from(phases).where(exists(sent));
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** For each phase in which any area has submitted: how many have, and how many of those first did so after their own date. */
@@ -74,10 +82,10 @@ export async function listSentCounts(db: Reader): Promise<Map<string, { sent: nu
 }
 
 /**
- * Each area's statuses in its last submission for a phase that opened before this instant, by area id and item code; of
- * those that were sent by another, where that is given.
+ * Each area's last submission for a phase that opened before this instant, with its statuses as summarised (null: not
+ * yet); of those that were sent by another, where that is given.
  */
-export async function listLastAnswers(db: Reader, openedBefore: Date, sentBy?: Date) {
+export async function listLastStatuses(db: Reader, openedBefore: Date, sentBy?: Date) {
   const inTime = sentBy && lte(submissions.submittedAt, sentBy);
   const newest = db
     .select({ areaId: areaReturns.areaId, opensAt: max(phases.opensAt).as('last_opened_at') })
@@ -87,12 +95,8 @@ export async function listLastAnswers(db: Reader, openedBefore: Date, sentBy?: D
     .where(and(lt(phases.opensAt, openedBefore), inTime))
     .groupBy(areaReturns.areaId)
     .as('newest');
-  const rows = await db
-    .select({
-      areaId: areaReturns.areaId,
-      itemCode: submissionAnswers.itemCode,
-      status: submissionAnswers.status,
-    })
+  return db
+    .select({ id: submissions.id, areaId: areaReturns.areaId, statuses: submissionSummaries.statuses })
     .from(newest)
     .innerJoin(phases, eq(phases.opensAt, newest.opensAt))
     .innerJoin(areaReturns, and(eq(areaReturns.phaseId, phases.id), eq(areaReturns.areaId, newest.areaId)))
@@ -100,11 +104,9 @@ export async function listLastAnswers(db: Reader, openedBefore: Date, sentBy?: D
       submissions,
       and(eq(submissions.returnId, areaReturns.id), sentBy ? isLatestAsAt(sentBy) : isLatest),
     )
-    .innerJoin(submissionAnswers, eq(submissionAnswers.submissionId, submissions.id));
-  const byArea: Record<string, Record<string, Status>> = {};
-  for (const { areaId, itemCode, status } of rows) {
-    byArea[areaId] ??= {};
-    byArea[areaId][itemCode] = status;
-  }
-  return byArea;
+    .leftJoin(submissionSummaries, eq(submissionSummaries.submissionId, submissions.id));
+}
+
+function ofArea(db: Reader, slug: string) {
+  return inArray(areaReturns.areaId, db.select({ id: areas.id }).from(areas).where(eq(areas.slug, slug)));
 }

@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, inArray, lt, max, min } from 'drizzle-orm';
 import type { SubmittedAnswer } from '~/domain/figures';
+import type { SubmissionSummary } from '~/domain/submission-summary';
 import { areaReturns, areas, phases, submissionAnswers, submissions } from './schema';
 import type { Reader, Tx } from './store';
 import { submissionHead, submittedAnswer } from './submission-columns';
+import { addSummaries } from './submission-summaries';
 
 /** One submission with its area and phase; the caller decides whether the viewer may see it. */
 export async function findSubmission(db: Reader, id: string) {
@@ -109,11 +111,12 @@ export async function findSubmissionVersion(db: Reader, returnId: string, versio
   return row;
 }
 
-/** Freezes a submission with its answers; nothing can alter them afterwards. */
+/** Freezes a submission with its answers and their summary; nothing can alter them afterwards. */
 export async function addSubmission(
   tx: Tx,
   submission: typeof submissions.$inferInsert,
   answers: Readonly<Record<string, SubmittedAnswer>>,
+  summary: SubmissionSummary,
 ) {
   await tx.insert(submissions).values(submission);
   const rows = Object.entries(answers).map(([itemCode, answer]) => ({
@@ -127,6 +130,7 @@ export async function addSubmission(
     confirmed: answer.confirmed,
   }));
   if (rows.length > 0) await tx.insert(submissionAnswers).values(rows);
+  await addSummaries(tx, new Map([[submission.id, summary]]));
 }
 
 /** What the area confirmed or explained as it sent this version; empty for one that there is not. */

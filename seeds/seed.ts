@@ -3,9 +3,11 @@ import { openStore, replaceStore } from 'db/current';
 import { dialect } from 'db/schema';
 import { findSetting } from 'db/settings';
 import type { Store } from 'db/store';
+import { fillSummaries } from '~/services/summaries.server';
 import { emailProblem, linkAddress, renewAdministratorLink } from './administrator';
 import { demonstrationPeople } from './demonstration/people';
 import { seedDemonstration } from './demonstration/seed';
+import { seedNational } from './national/seed';
 import { seedInstallation } from './reference/seed';
 import { topUpQuarters } from './top-up';
 
@@ -13,6 +15,7 @@ const { values } = parseArgs({
   options: {
     demonstration: { type: 'boolean' },
     empty: { type: 'boolean' },
+    national: { type: 'boolean' },
     migrate: { type: 'boolean' },
     'top-up': { type: 'boolean' },
     email: { type: 'string' },
@@ -30,7 +33,10 @@ async function fill(): Promise<string | undefined> {
   const store = await openStore();
   replaceStore(store);
   try {
-    if (values.migrate) await store.migrate();
+    if (values.migrate) {
+      await store.migrate();
+      await fillSummaries(store);
+    }
     return await fillStore(store, new Date());
   } finally {
     await store.close();
@@ -50,7 +56,8 @@ async function fillStore({ db }: Store, now: Date): Promise<string | undefined> 
       'Added the reference data: 2 programmes, 17 areas, the proforma, the phases and the published figures.',
     );
     sayLink('Invited the first administrator.', token);
-  } else if (world === undefined) await seedDemonstration(now);
+  } else if (world === undefined && values.national) await seedNational(now);
+  else if (world === undefined) await seedDemonstration(now);
   else if (values.empty && world === 'demonstration')
     console.log('The database already holds the demonstration; nothing was changed.');
   else if (values.empty) await renewLink(now);

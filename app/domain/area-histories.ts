@@ -18,8 +18,29 @@ export type AreaHistory = { area: AskedArea; times: readonly TimeAsked[] };
 /** An answer in scope, and where among the phases it was given. */
 export type AnswerGiven = { at: number; phase: Phase; submissionId: string; answer: SubmittedAnswer };
 
-/** Every area that any of the phases (in time order) asked, in name order; those that have left are among them. */
-export function areaHistories(phases: readonly PhaseFigures[]): AreaHistory[] {
+const histories = new WeakMap<readonly PhaseFigures[], AreaHistory[]>();
+const given = new WeakMap<AreaHistory, Map<string, AnswerGiven[]>>();
+
+/**
+ * Every area that any of the phases (in time order) asked, in name order; those that have left are among them. Worked
+ * out once for the same phases, since every list of a report asks.
+ */
+export function areaHistories(phases: readonly PhaseFigures[]): readonly AreaHistory[] {
+  const known = histories.get(phases) ?? historiesOf(phases);
+  histories.set(phases, known);
+  return known;
+}
+
+/** The answers an area gave to an item while it was in scope, in time order; a phase without one is passed over. */
+export function answersOver(history: AreaHistory, code: string): readonly AnswerGiven[] {
+  const known = given.get(history) ?? new Map<string, AnswerGiven[]>();
+  given.set(history, known);
+  const answers = known.get(code) ?? answersTo(history, code);
+  known.set(code, answers);
+  return answers;
+}
+
+function historiesOf(phases: readonly PhaseFigures[]): AreaHistory[] {
   const times = new Map<string, TimeAsked[]>();
   phases.forEach((figures, at) => {
     const submissions = submissionsByArea(figures);
@@ -37,8 +58,7 @@ export function areaHistories(phases: readonly PhaseFigures[]): AreaHistory[] {
     .sort((a, b) => compareNames(a.area, b.area));
 }
 
-/** The answers an area gave to an item while it was in scope, in time order; a phase without one is passed over. */
-export function answersOver({ times }: AreaHistory, code: string): AnswerGiven[] {
+function answersTo({ times }: AreaHistory, code: string): AnswerGiven[] {
   return times.flatMap(({ at, phase, area, submission }) => {
     const answer = submission?.answers[code];
     if (!answer || !isStatus(standingOf(area, submission, code))) return [];

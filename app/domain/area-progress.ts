@@ -49,7 +49,7 @@ export function listOpenItems(phases: readonly PhaseFigures[]): OpenItem[] {
     const answer = answers[code];
     if (!answer || answer.status === 'in_place' || !area.scope.has(code)) return [];
     const { status, comment, delays, expected } = answer;
-    const since = buildItemAreas(phases, undefined, code)[0]?.since ?? null;
+    const since = buildItemAreas(current, phases.slice(0, -1), undefined, code)[0]?.since ?? null;
     return [{ code, shortName, status, comment, since, delays, expected }];
   });
 }

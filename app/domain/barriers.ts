@@ -3,7 +3,6 @@ import { type DelayTag, delayTags } from './delays';
 import type { CountedArea, PhaseFigures } from './figures';
 import type { Phase } from './phase';
 import { isStatus, type Status } from './status';
-import { compareNames } from './words';
 
 /** How many answers, and the areas that gave them, in name order. */
 export type BarrierCount = { answers: number; areas: readonly CountedArea[] };
@@ -97,6 +96,8 @@ export function mostNamed(slice: TagCounts): DelayTag[] {
 export type GivenAnswer = {
   area: CountedArea;
   areaId: string;
+  /** The area's place in name order. */
+  place: number;
   wave: number;
   pillar: string;
   code: string;
@@ -111,14 +112,14 @@ export function answersGiven(figures: PhaseFigures): GivenAnswer[] {
     pillar.sections
       .flatMap(({ items }) => items)
       .flatMap(({ code }) =>
-        figures.asked.flatMap((area) => {
+        figures.asked.flatMap((area, place) => {
           const submission = submissions.get(area.id);
           const status = standingOf(area, submission, code);
           if (!submission || !isStatus(status)) return [];
           const { slug, name, wave, id } = area;
           const counted = { slug, name, submissionId: submission.id, reference: submission.reference };
           const delays = submission.answers[code]?.delays ?? [];
-          return [{ area: counted, areaId: id, wave, pillar: pillar.code, code, status, delays }];
+          return [{ area: counted, areaId: id, place, wave, pillar: pillar.code, code, status, delays }];
         }),
       ),
   );
@@ -139,6 +140,7 @@ export function sliceOf(key: string, title: string, given: readonly GivenAnswer[
 }
 
 function countOf(given: readonly GivenAnswer[]): BarrierCount {
-  const areas = new Map(given.map(({ area }) => [area.slug, area]));
-  return { answers: given.length, areas: [...areas.values()].sort(compareNames) };
+  const areas = new Map(given.map(({ place, area }) => [place, area]));
+  const places = [...areas.keys()].sort((a, b) => a - b);
+  return { answers: given.length, areas: places.flatMap((place) => areas.get(place) ?? []) };
 }

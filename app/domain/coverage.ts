@@ -1,4 +1,11 @@
-import type { AskedArea, CountedSubmission, PhaseFigures } from './figures';
+import type {
+  AskedArea,
+  CountedAnswer,
+  CountedSubmission,
+  PhaseFigures,
+  StatusFigures,
+  StatusSubmission,
+} from './figures';
 import type { Item } from './proforma';
 import { isStatus, type Standing, type Status } from './status';
 import { outOf } from './words';
@@ -12,7 +19,7 @@ export type AnswerTally = {
 };
 
 /** Tallies the answers to these items, area by area. */
-export function tallyAnswers(figures: PhaseFigures, items: readonly Item[]): AnswerTally {
+export function tallyAnswers(figures: StatusFigures, items: readonly Item[]): AnswerTally {
   const submissions = submissionsByArea(figures);
   const asked = new Map<string, AskedArea>();
   const answers = new Map<string, Record<Status, number>>();
@@ -46,14 +53,16 @@ export function describeBase({ sent, asked }: { sent: number; asked: number }): 
 }
 
 /** The submission that counts for each area, by area id. */
-export function submissionsByArea(figures: PhaseFigures): Map<string, CountedSubmission> {
+export function submissionsByArea<Answer extends CountedAnswer>(
+  figures: PhaseFigures<Answer>,
+): Map<string, CountedSubmission<Answer>> {
   return new Map(figures.submissions.map((submission) => [submission.areaId, submission]));
 }
 
 /** Where an area stands on an item: scope comes first, so an answer to an item out of scope is not counted. */
 export function standingOf(
   area: Pick<AskedArea, 'scope'>,
-  submission: CountedSubmission | undefined,
+  submission: StatusSubmission | undefined,
   code: string,
 ): Standing {
   if (!area.scope.has(code)) return 'not_in_scope';

@@ -1,5 +1,5 @@
 import { standingOf, submissionsByArea } from './coverage';
-import type { CountedSubmission, PhaseFigures } from './figures';
+import type { StatusFigures, StatusSubmission } from './figures';
 import { itemsOf } from './proforma';
 import type { Standing } from './status';
 
@@ -18,7 +18,7 @@ export type ChangedArea = {
 };
 
 /** What counts otherwise between two readings of one phase's figures, area by area in name order. */
-export function figureChanges(before: PhaseFigures, after: PhaseFigures): ChangedArea[] {
+export function figureChanges(before: StatusFigures, after: StatusFigures): ChangedArea[] {
   const areas = new Map([...before.asked, ...after.asked].map((area) => [area.id, area]));
   const [were, are] = [submissionsByArea(before), submissionsByArea(after)];
   const items = itemsOf(after.proforma);
@@ -37,6 +37,6 @@ export function figureChanges(before: PhaseFigures, after: PhaseFigures): Change
   });
 }
 
-function versionOf(submission: CountedSubmission | undefined): number | null {
+function versionOf(submission: StatusSubmission | undefined): number | null {
   return submission?.version ?? null;
 }

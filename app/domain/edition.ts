@@ -1,6 +1,6 @@
-import type { CountedSubmission, PhaseFigures } from './figures';
+import type { CountedAnswer, CountedSubmission, PhaseFigures, StatusFigures } from './figures';
 import type { Phase } from './phase';
-import { itemsInScope, itemsOf, type Proforma } from './proforma';
+import { itemsOf, type Proforma, scopesIn } from './proforma';
 
 /** An area as an edition asked it, whatever becomes of the area afterwards. */
 export type EditionArea = {
@@ -70,7 +70,7 @@ export function readPhaseReference(text: string): { id: string; edition: number 
 }
 
 /** What figures stand on, to be kept: whom the phase asks what, and which submissions count. */
-export function freezeFigures({ proforma, asked, submissions }: PhaseFigures): EditionContent {
+export function freezeFigures({ proforma, asked, submissions }: StatusFigures): EditionContent {
   const byArea = new Map(submissions.map((submission) => [submission.areaId, submission.id]));
   return {
     proformaVersion: proforma.version,
@@ -85,20 +85,18 @@ export function freezeFigures({ proforma, asked, submissions }: PhaseFigures): E
 }
 
 /** The figures' input as it was frozen; `submissions` holds at least those that the edition counts. */
-export function thawFigures(
+export function thawFigures<Answer extends CountedAnswer>(
   phase: Phase,
   { areas, submissions: counted }: EditionContent,
   proforma: Proforma,
-  submissions: readonly CountedSubmission[],
-): PhaseFigures {
+  submissions: readonly CountedSubmission<Answer>[],
+): PhaseFigures<Answer> {
   const byId = new Map(submissions.map((submission) => [submission.id, submission]));
+  const scopeOf = scopesIn(proforma);
   return {
     phase,
     proforma,
-    asked: areas.map(({ outOfScope, ...area }) => ({
-      ...area,
-      scope: new Set(itemsInScope(proforma, { ...area, outOfScope }).map(({ code }) => code)),
-    })),
+    asked: areas.map(({ outOfScope, ...area }) => ({ ...area, scope: scopeOf({ ...area, outOfScope }) })),
     submissions: counted.flatMap((id) => byId.get(id) ?? []),
   };
 }

@@ -1,4 +1,4 @@
-import type { PhaseFigures } from './figures';
+import type { CountedAnswer, CountedSubmission, PhaseFigures } from './figures';
 import { findItem, type Item, itemsOf, type Proforma, type ProgrammeId, sectionsOf } from './proforma';
 import type { TrendScope } from './trend';
 import { plural } from './words';
@@ -14,7 +14,10 @@ export type FigureFilter = {
 };
 
 /** The figures' input, narrowed before anything is counted, so that every figure states the narrowed base. */
-export function filterFigures(figures: PhaseFigures, filter: FigureFilter): PhaseFigures {
+export function filterFigures<Answer extends CountedAnswer>(
+  figures: PhaseFigures<Answer>,
+  filter: FigureFilter,
+): PhaseFigures<Answer> {
   const asked = figures.asked.filter(
     (area) =>
       (filter.programme === undefined || area.programme === filter.programme) &&
@@ -31,6 +34,19 @@ export function filterFigures(figures: PhaseFigures, filter: FigureFilter): Phas
     asked,
     submissions: figures.submissions.filter((submission) => ids.has(submission.areaId)),
   };
+}
+
+/** The figures' input with the answers to one item alone; with all where none is named. */
+export function keepItem<Answer extends CountedAnswer>(
+  figures: PhaseFigures<Answer>,
+  code: string | undefined,
+): PhaseFigures<Answer> {
+  if (!code) return figures;
+  const only = ({ answers, ...head }: CountedSubmission<Answer>) => {
+    const answer = answers[code];
+    return { ...head, answers: answer ? { [code]: answer } : {} };
+  };
+  return { ...figures, submissions: figures.submissions.map(only) };
 }
 
 /** A scope's title and items, in form order; no title and no items where this version does not have it. */

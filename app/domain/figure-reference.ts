@@ -1,12 +1,12 @@
 import { standingOf, submissionsByArea } from './coverage';
 import { readPhaseReference } from './edition';
 import type { FigureFilter } from './figure-filter';
-import type { PhaseFigures } from './figures';
+import type { StatusFigures } from './figures';
 import { itemsOf } from './proforma';
 import { isStanding, type Standing } from './status';
 
 /** The pages whose figures have references. */
-export const figureKinds = ['progress', 'items', 'areas', 'movement', 'barriers'] as const;
+export const figureKinds = ['progress', 'items', 'areas', 'movement', 'barriers', 'comments'] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 /** Which figures a reference names. */
@@ -20,6 +20,8 @@ export type FigureSubject = {
   items?: readonly string[] | undefined;
   /** Only items at which some area stands so. */
   status?: Standing | undefined;
+  /** With the earlier phases that they were laid beside, so that what moved since then is covered too. */
+  past?: true | undefined;
 };
 
 export type FigureReference = FigureSubject & {
@@ -41,6 +43,7 @@ export function writeFigureReference({
   filter,
   items,
   status,
+  past,
   check,
 }: FigureReference): string {
   const on = 'edition' in stands ? `e${stands.edition}` : stands.at.toISOString().replace(/[-:.]/g, '');
@@ -55,6 +58,7 @@ export function writeFigureReference({
     ...(areas === undefined ? [] : [`a-${areas.join('+')}`]),
     ...(items === undefined ? [] : [`i-${items.join('+')}`]),
     ...(status === undefined ? [] : [`s-${status}`]),
+    ...(past ? ['past'] : []),
     `c${check}`,
   ].join('.');
 }
@@ -72,6 +76,7 @@ export function readFigureReference(text: string): FigureReference | undefined {
     if (!named) return undefined;
     if ('items' in named) reference.items = named.items;
     else if ('status' in named) reference.status = named.status;
+    else if ('past' in named) reference.past = true;
     else Object.assign(reference.filter, named);
   }
   return writeFigureReference(reference) === text ? reference : undefined;
@@ -81,7 +86,7 @@ export function readFigureReference(text: string): FigureReference | undefined {
  * All that any count of these figures depends on, as text: who is asked what, which submission counts, and how each
  * area stands on each item. Two readings with the same basis give the same figures.
  */
-export function basisOf(figures: PhaseFigures): string {
+export function basisOf(figures: StatusFigures): string {
   const submissions = submissionsByArea(figures);
   const items = itemsOf(figures.proforma);
   const areas = figures.asked.map((area) => {
@@ -103,7 +108,10 @@ function readStands(phase: string, on: string): FigureSubject['stands'] | undefi
   return readPhaseReference(phase) && !Number.isNaN(at.getTime()) ? { at } : undefined;
 }
 
-function filterNamed(token: string): FigureFilter | { items: string[] } | { status: Standing } | undefined {
+type Named = FigureFilter | { items: string[] } | { status: Standing } | { past: true };
+
+function filterNamed(token: string): Named | undefined {
+  if (token === 'past') return { past: true };
   const [, wave] = /^w(\d+)$/.exec(token) ?? [];
   if (wave) return { wave: Number(wave) };
   const [, kind, value = ''] = /^(p|pillar|a|i|s)-(.*)$/.exec(token) ?? [];

@@ -7,9 +7,11 @@ import type { Status } from './status';
 /** Why an answer stands lower than it did in the phase before. */
 export type StepBack = 'regression' | 'correction';
 
+/** As much of an answer as counts need. */
+export type CountedAnswer = { status: Status };
+
 /** One frozen answer, as signed. */
-export type SubmittedAnswer = {
-  status: Status;
+export type SubmittedAnswer = CountedAnswer & {
   comment: string;
   stepBack: StepBack | null;
   delays: readonly DelayTag[];
@@ -20,7 +22,7 @@ export type SubmittedAnswer = {
 };
 
 /** The last submission of one area for one phase: the only thing figures are computed from. */
-export type CountedSubmission = {
+export type CountedSubmission<Answer extends CountedAnswer = SubmittedAnswer> = {
   id: string;
   /** E.g. `2025-02-ashcombe-1`. */
   reference: string;
@@ -28,21 +30,25 @@ export type CountedSubmission = {
   phaseId: string;
   version: number;
   submittedAt: Date;
-  answers: Readonly<Record<string, SubmittedAnswer>>;
+  answers: Readonly<Record<string, Answer>>;
 };
 
 /** An area that a phase asks, and the codes of the items that are in scope for it there. */
 export type AskedArea = Area & { scope: ReadonlySet<string> };
 
 /** Everything that one phase's figures are computed from. */
-export type PhaseFigures = {
+export type PhaseFigures<Answer extends CountedAnswer = SubmittedAnswer> = {
   phase: Phase;
   proforma: Proforma;
   /** In name order. */
   asked: readonly AskedArea[];
   /** At most one for each asked area. */
-  submissions: readonly CountedSubmission[];
+  submissions: readonly CountedSubmission<Answer>[];
 };
+
+/** What counts alone are computed from. */
+export type StatusFigures = PhaseFigures<CountedAnswer>;
+export type StatusSubmission = CountedSubmission<CountedAnswer>;
 
 /** An area behind a count, with the submission that put it there (null: it has not submitted). */
 export type CountedArea = {

@@ -1,4 +1,4 @@
-import type { SubmittedAnswer } from './figures';
+import type { CountedAnswer } from './figures';
 import type { Heatmap } from './heatmap';
 
 /**
@@ -14,13 +14,17 @@ export const freshnessNames: Record<Freshness, string> = {
   carried: 'Carried over without a word',
 };
 
+/** As much of an answer as its freshness hangs on: its comment or, where that is not at hand, what stands for it. */
+export type FreshAnswer = CountedAnswer & { confirmed: boolean } & ({ comment: string } | { said: string });
+
 /** How fresh an answer is beside the one that the same area gave in the phase before. */
-export function freshnessOf(
-  answer: SubmittedAnswer,
-  before: Pick<SubmittedAnswer, 'status' | 'comment'>,
-): Freshness {
-  if (answer.status !== before.status || answer.comment !== before.comment) return 'changed';
+export function freshnessOf(answer: FreshAnswer, before: FreshAnswer): Freshness {
+  if (answer.status !== before.status || wordsOf(answer) !== wordsOf(before)) return 'changed';
   return answer.confirmed ? 'confirmed' : 'carried';
+}
+
+function wordsOf(answer: FreshAnswer): string {
+  return 'said' in answer ? answer.said : answer.comment;
 }
 
 /** How many answers of a grid are how fresh; those with nothing to lay them beside are in none of the counts. */

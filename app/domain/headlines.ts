@@ -1,3 +1,4 @@
+import { whoSentIn } from './headline-areas';
 import { itemsInPlace, itemsStalled } from './item-headlines';
 import { answersTo, type Matrix, matrixRows, sum } from './matrix';
 import { areasOf, type Move, type Movement } from './movement';
@@ -10,9 +11,10 @@ export type HeadlineLink =
   | { kind: 'returns'; sent: boolean }
   | { kind: 'status'; status: Status; pillar?: string }
   | { kind: 'movement'; direction: Move['direction'] }
+  | { kind: 'compared' }
   | { kind: 'item'; codes: readonly string[] };
 
-/** A number with what it counts; a count of 0 has nothing behind it to link to. */
+/** A number with what it counts. Every number of a sentence stands in one of these, so that it leads to its figure. */
 export type HeadlineCount = { text: string; count: number; link: HeadlineLink };
 export type HeadlinePart = string | HeadlineCount;
 
@@ -41,6 +43,11 @@ export function buildHeadlines({ matrix, movement, stalled }: HeadlineFigures): 
 
 /** The headline as a page without links would say it. */
 export function headlineText({ parts }: Headline): string {
+  return sayParts(parts);
+}
+
+/** A sentence as a page without links would say it. */
+export function sayParts(parts: readonly HeadlinePart[]): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
@@ -81,23 +88,29 @@ function answersByStatus(matrix: Matrix): HeadlinePart[] {
     return { text, count, link: { kind: 'status', status } };
   });
   const said = counts.filter(({ count }, at) => at === 0 || count > 0);
-  return [`In the ${plural(matrix.sent, 'area')} that sent, `, ...listParts(said), '.'];
+  return ['In the ', whoSentIn(matrix), ' that sent, ', ...listParts(said), '.'];
 }
 
 const countNames = { in_place: 'inPlace', in_design: 'inDesign', not_implemented: 'notImplemented' } as const;
 
 function whatMoved({ from, areas, compared, up, back }: Movement): HeadlinePart[] {
   if (compared === 0) return [`No answer can be compared with ${from.name}.`];
-  const base = ` Counted in the ${plural(areas.length, 'area')} that sent in both phases.`;
+  const both: HeadlineCount = {
+    text: plural(areas.length, 'area'),
+    count: areas.length,
+    link: { kind: 'compared' },
+  };
+  const base = [' Counted in the ', both, ' that sent in both phases.'];
   const backs = countMoves(back, 'back', up.length === 0 ? 'answer' : undefined);
-  if (up.length === 0) return ['No answer moved up. ', ...backs, ` since ${from.name}.${base}`];
-  return [`Since ${from.name}, `, ...countMoves(up, 'up', 'answer'), ' and ', ...backs, `.${base}`];
+  if (up.length === 0) return ['No answer moved up. ', ...backs, ` since ${from.name}.`, ...base];
+  return [`Since ${from.name}, `, ...countMoves(up, 'up', 'answer'), ' and ', ...backs, '.', ...base];
 }
 
 function countMoves(moves: readonly Move[], direction: Move['direction'], noun?: string): HeadlinePart[] {
   const moved = direction === 'up' ? 'moved up' : 'slipped back';
   if (moves.length === 0) return [noun ? `No ${noun} ${moved}` : `none ${moved}`];
   const text = `${noun ? plural(moves.length, noun) : sayNumber(moves.length)} ${moved}`;
-  const where = ` in ${plural(areasOf(moves).length, 'area')}`;
-  return [{ text, count: moves.length, link: { kind: 'movement', direction } }, where];
+  const areas = areasOf(moves).length;
+  const link: HeadlineLink = { kind: 'movement', direction };
+  return [{ text, count: moves.length, link }, ' in ', { text: plural(areas, 'area'), count: areas, link }];
 }

@@ -1,13 +1,19 @@
 import type { Heatmap } from './heatmap';
+import { compareGroups, type HeatmapGrouping } from './heatmap-groups';
 import { compareNames } from './words';
 
 export type HeatmapOrder = 'name' | 'wave' | 'in-place';
 
-/** By name, by wave, or most in place first (one that sent with none before one that has not sent). */
-export function sortAreas(heatmap: Heatmap, by: HeatmapOrder): Heatmap {
+/** By name, by wave, or most in place first (one that sent with none before one that has not sent), group by group. */
+export function sortAreas(heatmap: Heatmap, by: HeatmapOrder, group?: HeatmapGrouping): Heatmap {
   const order = heatmap.areas
     .map((area, at) => ({ area, at }))
-    .sort((a, b) => areaOrders[by](a.area, b.area) || compareNames(a.area, b.area))
+    .sort(
+      (a, b) =>
+        (group ? compareGroups(a.area, b.area, group) : 0) ||
+        areaOrders[by](a.area, b.area) ||
+        compareNames(a.area, b.area),
+    )
     .map(({ at }) => at);
   const reorder = <Entry>(entries: readonly Entry[]) => order.flatMap((at) => entries.slice(at, at + 1));
   return {

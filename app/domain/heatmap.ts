@@ -1,6 +1,7 @@
 import { standingOf, submissionsByArea } from './coverage';
-import type { PhaseFigures, StepBack } from './figures';
-import { type Freshness, freshnessOf } from './freshness';
+import type { PhaseFigures } from './figures';
+import { type FreshAnswer, type Freshness, freshnessOf } from './freshness';
+import { type LastWord, type LastWords, readLastWords } from './freshness-since';
 import { headingOf, type MatrixArea, matrixAreaOf } from './matrix';
 import { directionOf } from './movement';
 import type { Phase } from './phase';
@@ -14,14 +15,18 @@ export type LastKnown = Readonly<Record<string, Readonly<Record<string, Status>>
 export type HeatmapCell = {
   areaSlug: string;
   standing: Standing;
+  /** Empty where the figures were read without comments. */
   comment: string;
-  stepBack: StepBack | null;
+  /** What it answered in the phase before; null where it did not. */
+  was: Status | null;
   /** Against the phase before, where the area answered in both; null where it did not. */
   moved: 'up' | 'back' | 'same' | null;
   /** How fresh the answer is; null where there is none to lay beside it. */
   fresh: Freshness | null;
   /** What the area last said in an earlier phase, shown (never counted) where it has not submitted. */
   lastKnown: Status | null;
+  /** When it last changed or confirmed the answer, or the one last known; null where there is neither. */
+  lastWord: LastWord | null;
 };
 
 export type HeatmapRow = {
@@ -35,13 +40,16 @@ export type HeatmapRow = {
   answered: number;
 };
 
+/** What a grid is computed from; with or without comments, but all phases alike. */
+export type GridFigures = PhaseFigures<FreshAnswer>;
+
 /** Area × item in one phase. */
 export type Heatmap = {
   phase: Phase;
   base: number;
   sent: number;
   /** Each with its own total of items in place and items answered. */
-  areas: readonly (MatrixArea & { inPlace: number; answered: number; inScope: number })[];
+  areas: readonly (MatrixArea & { region: string; inPlace: number; answered: number; inScope: number })[];
   pillars: readonly {
     code: string;
     slug: string;
@@ -50,13 +58,18 @@ export type Heatmap = {
   }[];
 };
 
-/** Builds the grid with areas in name order; `previous` is undefined in a first phase. */
+/**
+ * Builds the grid with areas in name order; `previous` is undefined in a first phase. Last words are looked for in all
+ * earlier phases, in time order.
+ */
 export function buildHeatmap(
-  figures: PhaseFigures,
-  previous: PhaseFigures | undefined,
+  figures: GridFigures,
+  previous: GridFigures | undefined,
   lastKnown: LastKnown,
+  earlier: readonly GridFigures[] = previous ? [previous] : [],
 ): Heatmap {
-  const columns = columnsOf(figures, previous, lastKnown);
+  const lastWords = readLastWords([...earlier, figures]);
+  const columns = columnsOf(figures, previous, lastKnown).map((column) => ({ ...column, lastWords }));
   const pillars = figures.proforma.pillars.map((pillar) => ({
     ...headingOf(pillar),
     sections: pillar.sections.map((section) => ({
@@ -71,13 +84,14 @@ export function buildHeatmap(
     sent: columns.filter(({ submission }) => submission).length,
     areas: columns.map(({ area, submission }, at) => ({
       ...matrixAreaOf(area, submission),
+      region: area.region,
       ...totalsOf(rows.flatMap((row) => row.cells[at] ?? [])),
     })),
     pillars,
   };
 }
 
-function columnsOf(figures: PhaseFigures, previous: PhaseFigures | undefined, lastKnown: LastKnown) {
+function columnsOf(figures: GridFigures, previous: GridFigures | undefined, lastKnown: LastKnown) {
   const submissions = submissionsByArea(figures);
   const askedBefore = new Map(previous?.asked.map((area) => [area.id, area]));
   const submissionsBefore = previous && submissionsByArea(previous);
@@ -90,7 +104,7 @@ function columnsOf(figures: PhaseFigures, previous: PhaseFigures | undefined, la
   }));
 }
 
-type Column = ReturnType<typeof columnsOf>[number];
+type Column = ReturnType<typeof columnsOf>[number] & { lastWords: LastWords };
 
 function rowOf({ code, statement, shortName }: Item, columns: readonly Column[]): HeatmapRow {
   const cells = columns.map((column) => cellOf(code, column));
@@ -99,19 +113,21 @@ function rowOf({ code, statement, shortName }: Item, columns: readonly Column[])
 }
 
 function cellOf(code: string, column: Column): HeatmapCell {
-  const { area, submission, areaBefore, submissionBefore, lastKnown } = column;
+  const { area, submission, areaBefore, submissionBefore } = column;
   const standing = standingOf(area, submission, code);
   const before = areaBefore ? standingOf(areaBefore, submissionBefore, code) : 'not_submitted';
   const answer = isStatus(standing) ? submission?.answers[code] : undefined;
   const last = isStatus(before) ? submissionBefore?.answers[code] : undefined;
+  const lastKnown = standing === 'not_submitted' ? (column.lastKnown[code] ?? null) : null;
   return {
     areaSlug: area.slug,
     standing,
-    comment: answer?.comment ?? '',
-    stepBack: answer?.stepBack ?? null,
+    comment: answer && 'comment' in answer ? answer.comment : '',
+    was: isStatus(before) ? before : null,
     moved: isStatus(standing) && isStatus(before) ? directionOf(before, standing) : null,
     fresh: answer && last ? freshnessOf(answer, last) : null,
-    lastKnown: standing === 'not_submitted' ? (lastKnown[code] ?? null) : null,
+    lastKnown,
+    lastWord: answer || lastKnown ? column.lastWords(area.id, code) : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { standingOf, submissionsByArea } from './coverage';
-import type { PhaseFigures, StepBack } from './figures';
+import type { CountedSubmission, PhaseFigures, StatusFigures, StepBack } from './figures';
 import type { HeadlinePart } from './headlines';
 import { answersTo, type MatrixRow } from './matrix';
 import { directionOf } from './movement';
@@ -26,16 +26,15 @@ export type ItemArea = {
   excused?: string | undefined;
 };
 
-/** Every area that the last of these phases (in time order) asks, in name order; `previous` is what moves are from. */
+/** Every area that a phase asks, in name order; `earlierPhases` are in time order, and `previous` is what moves are from. */
 export function buildItemAreas(
-  phases: readonly PhaseFigures[],
-  previous: PhaseFigures | undefined,
+  current: PhaseFigures,
+  earlierPhases: readonly StatusFigures[],
+  previous: StatusFigures | undefined,
   code: string,
 ): ItemArea[] {
-  const current = phases.at(-1);
-  if (!current) return [];
   const submissions = submissionsByArea(current);
-  const past = phases.slice(0, -1).map((figures) => answersIn(figures, code));
+  const past = earlierPhases.map((figures) => answersIn(figures, code));
   const before = previous && answersIn(previous, code);
   return current.asked.map((area) => {
     const submission = submissions.get(area.id);
@@ -102,7 +101,7 @@ function countOf(status: Status, count: number, text: string): HeadlinePart {
 type Said = { status: Status; phase: string };
 
 /** What each area answered in a phase, by area id. */
-function answersIn(figures: PhaseFigures, code: string): Map<string, Said> {
+function answersIn(figures: StatusFigures, code: string): Map<string, Said> {
   const submissions = submissionsByArea(figures);
   return new Map(
     figures.asked.flatMap((area) => {
@@ -119,6 +118,6 @@ function sinceWhen(status: Status, earlier: readonly Said[], current: string): s
   return same.at(-1)?.phase ?? current;
 }
 
-function headOf({ id, reference, version, submittedAt }: PhaseFigures['submissions'][number]) {
+function headOf({ id, reference, version, submittedAt }: CountedSubmission) {
   return { id, reference, version, submittedAt };
 }

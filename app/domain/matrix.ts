@@ -1,5 +1,5 @@
 import { standingOf, submissionsByArea } from './coverage';
-import type { AskedArea, Count, CountedArea, CountedSubmission, PhaseFigures } from './figures';
+import type { AskedArea, Count, CountedArea, StatusFigures, StatusSubmission } from './figures';
 import type { Phase } from './phase';
 import type { Item, Section } from './proforma';
 import type { Standing } from './status';
@@ -52,7 +52,7 @@ export type Matrix = {
 };
 
 /** Counts every item of the form; an area that sent without answering an item stands as not submitted there. */
-export function buildMatrix(figures: PhaseFigures): Matrix {
+export function buildMatrix(figures: StatusFigures): Matrix {
   const submissions = submissionsByArea(figures);
   const respondents = figures.asked.map((area): Respondent => {
     const submission = submissions.get(area.id);
@@ -100,7 +100,7 @@ export function answersTo(row: Pick<MatrixRow, 'inPlace' | 'inDesign' | 'notImpl
 }
 
 /** An area as the matrix and the heatmap list it. */
-export function matrixAreaOf(area: AskedArea, submission: CountedSubmission | undefined): MatrixArea {
+export function matrixAreaOf(area: AskedArea, submission: StatusSubmission | undefined): MatrixArea {
   const { wave, programme } = area;
   return { ...countedAreaOf(area, submission), wave, programme };
 }
@@ -115,7 +115,7 @@ export function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-type Respondent = { area: AskedArea; submission: CountedSubmission | undefined; counted: CountedArea };
+type Respondent = { area: AskedArea; submission: StatusSubmission | undefined; counted: CountedArea };
 
 function countItem({ code, statement, shortName }: Item, respondents: readonly Respondent[]): MatrixRow {
   const areas: Record<Standing, CountedArea[]> = {
@@ -140,7 +140,7 @@ function countItem({ code, statement, shortName }: Item, respondents: readonly R
   };
 }
 
-function countedAreaOf({ slug, name }: AskedArea, submission: CountedSubmission | undefined): CountedArea {
+function countedAreaOf({ slug, name }: AskedArea, submission: StatusSubmission | undefined): CountedArea {
   return { slug, name, submissionId: submission?.id ?? null, reference: submission?.reference ?? null };
 }
 

@@ -1,15 +1,9 @@
+import { whoSentIn } from './headline-areas';
 import type { HeadlineCount, HeadlinePart } from './headlines';
 import { answersTo, type Matrix, type MatrixPillar, type MatrixRow, sum } from './matrix';
 import { countAt } from './standing-counts';
 import { statuses, statusNames } from './status';
-import { allOf, isOrAre, listNames, listParts, midSentence, outOf, plural, sayNumber } from './words';
-
-/** What one pillar's figures say, sentence by sentence. */
-export type PillarSentences = {
-  slug: string;
-  title: string;
-  sentences: readonly (readonly HeadlinePart[])[];
-};
+import { allOf, hasOrHave, isOrAre, listNames, listParts, midSentence, outOf, sayNumber } from './words';
 
 /**
  * How far items are, by the share of the areas that answered them in which they are in place: `all` is every one, `most`
@@ -17,6 +11,12 @@ export type PillarSentences = {
  */
 export const shares = ['all', 'most', 'some', 'none'] as const;
 export type Share = (typeof shares)[number];
+
+/** One sentence about a pillar: how its answers are, or which items have come so far. */
+export type PillarSentence = { id: 'answers' | Share; parts: readonly HeadlinePart[] };
+
+/** What one pillar's figures say, sentence by sentence. */
+export type PillarSentences = { slug: string; title: string; sentences: readonly PillarSentence[] };
 
 /** The share that a row comes to; undefined when nobody answered it. */
 export function shareOf(row: MatrixRow): Share | undefined {
@@ -31,26 +31,25 @@ export function shareOf(row: MatrixRow): Share | undefined {
 export function buildPillarSentences(matrix: Matrix): PillarSentences[] {
   return matrix.pillars.map(({ slug, title, ...pillar }) => {
     const rows = pillar.sections.flatMap((section) => section.rows).filter((row) => answersTo(row) > 0);
-    const sentences = [
-      answersIn({ slug, title, ...pillar }, rows, matrix.sent),
-      ...shares.map((share) =>
-        itemsAt(
-          share,
-          rows.filter((row) => shareOf(row) === share),
-          matrix.sent,
-        ),
-      ),
+    const at = (share: Share) => rows.filter((row) => shareOf(row) === share);
+    const sentences: PillarSentence[] = [
+      { id: 'answers', parts: answersIn({ slug, title, ...pillar }, rows, matrix.sent) },
+      ...shares.map((share) => ({ id: share, parts: itemsAt(share, at(share), matrix.sent) })),
     ];
-    return { slug, title, sentences: sentences.filter((parts) => parts.length > 0) };
+    return { slug, title, sentences: sentences.filter(({ parts }) => parts.length > 0) };
   });
 }
 
 /** Whom the sentences leave out, because they have not sent; nothing when everybody has. */
-export function sayMissing({ areas, sent, base }: Matrix): string {
+export function sayMissing({ areas, base }: Pick<Matrix, 'areas' | 'base'>): HeadlinePart[] {
   const missing = areas.filter(({ submissionId }) => submissionId === null).map(({ name }) => name);
-  if (missing.length === 0) return '';
-  const who = missing.length > 10 ? '' : `: ${listNames(missing)}`;
-  return `${outOf(base - sent, base, 'area')} ${base - sent === 1 ? 'has' : 'have'} not sent and ${base - sent === 1 ? 'is' : 'are'} not counted${who}.`;
+  const count = missing.length;
+  if (count === 0) return [];
+  const who = count > 10 ? '' : `: ${listNames(missing)}`;
+  return [
+    { text: outOf(count, base, 'area'), count, link: { kind: 'returns', sent: false } },
+    ` ${hasOrHave(count)} not sent and ${isOrAre(count)} not counted${who}.`,
+  ];
 }
 
 function answersIn(pillar: MatrixPillar, rows: readonly MatrixRow[], sent: number): HeadlinePart[] {
@@ -63,27 +62,28 @@ function answersIn(pillar: MatrixPillar, rows: readonly MatrixRow[], sent: numbe
     return { text, count, link: { kind: 'status', status, pillar: slug } };
   });
   const said = counts.filter(({ count }, at) => at === 0 || count > 0);
-  return [`In the ${plural(sent, 'area')} that sent, `, ...listParts(said), '.'];
+  return ['In the ', whoSentIn({ sent }), ' that sent, ', ...listParts(said), '.'];
 }
 
-const openings: Record<Share, (where: string) => string> = {
-  all: (where) => `In place in ${where}: `,
-  most: () => 'In place in most areas: ',
-  some: () => 'In place in some areas: ',
-  none: () => 'In place in no area: ',
-};
+const openings = {
+  most: ['In place in most areas: '],
+  some: ['In place in some areas: '],
+  none: ['In place in no area: '],
+} as const;
 
 /** The items that have come so far, each with its base where that is not everybody who sent. */
 function itemsAt(share: Share, rows: readonly MatrixRow[], sent: number): HeadlinePart[] {
   if (rows.length === 0) return [];
   const everyone = rows.every((row) => answersTo(row) === sent);
-  const where = everyone ? `${allOf(sent, 'area')} that sent` : 'every area that answered';
+  const everywhere = everyone
+    ? ['In place in ', whoSentIn({ sent }, allOf(sent, 'area')), ' that sent: ']
+    : ['In place in every area that answered: '];
   const items = rows.map((row): HeadlineCount => {
     const name = midSentence(row.shortName);
     const text = share === 'all' && everyone ? name : `${name} (${standingIn(row, share)})`;
     return { text, count: row.inPlace.count, link: { kind: 'item', codes: [row.code] } };
   });
-  return [openings[share](where), ...listParts(items), '.'];
+  return [...(share === 'all' ? everywhere : openings[share]), ...listParts(items), '.'];
 }
 
 /** `8 of 10 areas`, and where that is not most of them also who else is how far: `5 of 10 areas; 4 are designing it`. */

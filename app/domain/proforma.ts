@@ -43,6 +43,8 @@ export type Proforma = {
   meanings?: Meanings;
   /** Of an item that follows from another, the code of that other: it is not in place before that is. */
   after?: Readonly<Record<string, string>>;
+  /** Codes of items whose answers cannot be compared with the version before, although their words may be the same. */
+  notComparable?: readonly string[];
 };
 
 /** Every section, in form order. */
@@ -94,4 +96,15 @@ export function itemsInScope(
   return itemsOf(proforma).filter(
     ({ code, programmes }) => programmes.includes(area.programme) && !area.outOfScope.includes(code),
   );
+}
+
+/** Tells which items each area is asked; areas that are asked alike share one set. */
+export function scopesIn(proforma: Proforma) {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (area: Parameters<typeof itemsInScope>[1]): ReadonlySet<string> => {
+    const key = [area.programme, ...area.outOfScope].join('/');
+    const scope = known.get(key) ?? new Set(itemsInScope(proforma, area).map(({ code }) => code));
+    known.set(key, scope);
+    return scope;
+  };
 }

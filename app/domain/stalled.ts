@@ -1,5 +1,5 @@
 import { standingOf, submissionsByArea } from './coverage';
-import type { AskedArea, CountedSubmission, PhaseFigures } from './figures';
+import type { AskedArea, StatusFigures, StatusSubmission } from './figures';
 import { itemsOf } from './proforma';
 import { isStatus } from './status';
 
@@ -24,7 +24,7 @@ export type Stalled = {
  * Items that areas answered in design in their last `atLeast` answers or more, ending at the last of the phases
  * (in time order); a phase in which an area did not answer neither counts nor breaks the run.
  */
-export function buildStalled(phases: readonly PhaseFigures[], atLeast = 3): Stalled {
+export function buildStalled(phases: readonly StatusFigures[], atLeast = 3): Stalled {
   const last = phases.at(-1);
   if (!last) return { atLeast, items: [] };
   const histories = historiesOf(last.asked, phases);
@@ -45,10 +45,10 @@ export function buildStalled(phases: readonly PhaseFigures[], atLeast = 3): Stal
   };
 }
 
-type Entry = { area: AskedArea; submission: CountedSubmission | undefined };
+type Entry = { area: AskedArea; submission: StatusSubmission | undefined };
 
 /** For each area, what stands on it in the last phase and then back to the first that asked it. */
-function historiesOf(areas: readonly AskedArea[], phases: readonly PhaseFigures[]) {
+function historiesOf(areas: readonly AskedArea[], phases: readonly StatusFigures[]) {
   const past = new Map<string, Entry[]>(areas.map((area) => [area.id, []]));
   for (const figures of phases.toReversed()) {
     const submissions = submissionsByArea(figures);

@@ -1,5 +1,5 @@
 import type { AnswerTally } from './coverage';
-import type { AskedArea, PhaseFigures } from './figures';
+import type { AskedArea, StatusFigures } from './figures';
 import { type Phase, phaseStateAt } from './phase';
 import { compareNames, listNames } from './words';
 
@@ -7,7 +7,7 @@ type Counted = AnswerTally & { phase: Phase };
 
 /** The areas on a matched panel and those left out with why; without `now` every phase is taken as closed. */
 export function splitAreas(
-  phases: readonly Pick<PhaseFigures, 'asked'>[],
+  phases: readonly Pick<StatusFigures, 'asked'>[],
   counted: readonly Counted[],
   panel: ReadonlySet<string>,
   now: Date | undefined,

@@ -1,16 +1,19 @@
 import { type AnswerTally, matchedPanel, tallyAnswers } from './coverage';
 import { itemsWithin } from './figure-filter';
-import type { AskedArea, PhaseFigures } from './figures';
+import type { AskedArea, StatusFigures } from './figures';
 import type { Phase } from './phase';
 import type { Status } from './status';
 import { nameOf, splitAreas } from './trend-left-out';
+import { type WordingChange, wordingChanges } from './trend-wording';
 
 export type TrendScope = { kind: 'programme' } | { kind: 'pillar' | 'section' | 'item'; code: string };
 export type TrendPanel = 'matched' | 'all';
 
 /** One phase of a trend. Counts are answers (area × item), over the areas counted in it. */
-export type TrendPoint = {
-  phase: Phase;
+export type TrendPoint = TrendCounts & { phase: Phase };
+
+/** What is counted at one place of a trend's axis. */
+export type TrendCounts = {
   /** False when nobody on the panel submitted in this phase: a gap, never a zero. */
   reported: boolean;
   inPlace: number;
@@ -25,6 +28,8 @@ export type TrendPoint = {
   left: readonly string[];
   /** Asked in this phase but not submitted. */
   notSent: readonly string[];
+  /** The items that ask something else than in the phase before: what lies on either side is not comparable. */
+  reworded: readonly WordingChange[];
 };
 
 /** Statuses over phases, for the same areas throughout (matched) or for whoever submitted (all). */
@@ -44,7 +49,7 @@ export type Trend = {
  * which phases can still be sent.
  */
 export function buildTrend(
-  phases: readonly PhaseFigures[],
+  phases: readonly StatusFigures[],
   scope: TrendScope,
   panel: TrendPanel,
   now?: Date,
@@ -53,8 +58,10 @@ export function buildTrend(
   const matched = panel === 'matched' ? matchedPanel(tallies) : undefined;
   const points: TrendPoint[] = [];
   let before: Tally | undefined;
-  for (const tally of tallies) {
-    const point = pointOf(tally, matched, before);
+  for (const [at, tally] of tallies.entries()) {
+    const [earlier, figures] = [phases[at - 1], phases[at]];
+    const reworded = earlier && figures ? wordingChanges(earlier.proforma, figures.proforma, scope) : [];
+    const point = { ...pointOf(tally, matched, before), reworded };
     points.push(point);
     if (point.reported) before = tally;
   }
@@ -71,7 +78,7 @@ export function buildTrend(
  * The phases to show by default: the run of two or more, ending at the last with a submission, where the areas
  * that sent in all of them × the phases they sent in is greatest; the longer on a tie, one phase if none match.
  */
-export function longestMatched(phases: readonly PhaseFigures[]): PhaseFigures[] {
+export function longestMatched<Figures extends StatusFigures>(phases: readonly Figures[]): Figures[] {
   const end = phases.findLastIndex((figures) => figures.submissions.length > 0);
   let best = { start: end, worth: 0 };
   let panel: ReadonlySet<string> | undefined;
@@ -90,7 +97,7 @@ export function longestMatched(phases: readonly PhaseFigures[]): PhaseFigures[] 
 /** One phase, narrowed to the scope. */
 type Tally = AnswerTally & { phase: Phase; title: string };
 
-function tallyPhase(figures: PhaseFigures, scope: TrendScope): Tally {
+function tallyPhase(figures: StatusFigures, scope: TrendScope): Tally {
   const { title, items } = itemsWithin(figures.proforma, scope);
   return { phase: figures.phase, title, ...tallyAnswers(figures, items) };
 }
@@ -99,7 +106,7 @@ function pointOf(
   tally: Tally,
   matched: ReadonlySet<string> | undefined,
   before: Tally | undefined,
-): TrendPoint {
+): Omit<TrendPoint, 'reworded'> {
   const { phase, asked, answers } = tally;
   const areas = [...asked.values()].filter(({ id }) => answers.has(id) && (matched?.has(id) ?? true));
   const total = (status: Status) => areas.reduce((sum, { id }) => sum + (answers.get(id)?.[status] ?? 0), 0);

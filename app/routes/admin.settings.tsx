@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readChasingForm } from '~/http/chasing-form';
+import { readDisclosureForm } from '~/http/disclosure-form';
 import { readForm, textOf } from '~/http/form.server';
 import { badRequest, invalid, notFound } from '~/http/responses';
 import { requireViewer } from '~/http/session.server';
 import { paths } from '~/paths';
 import { readChasingDays, saveChasingDays } from '~/services/chasing-settings.server';
+import { readDisclosures, saveDisclosures } from '~/services/disclosure.server';
 import { readSettings, saveSettings } from '~/services/settings.server';
 import { SettingsPage } from '~/ui/settings-page';
 
@@ -16,8 +18,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context });
   const settings = await readSettings(viewer);
   const chasing = await readChasingDays(viewer);
-  if (!settings || !chasing) throw notFound();
-  return { ...settings, chasing, saved: new URL(request.url).searchParams.has('saved') };
+  const disclosures = await readDisclosures(viewer);
+  if (!settings || !chasing || !disclosures) throw notFound();
+  return {
+    ...settings,
+    chasing,
+    disclosures,
+    saved: new URL(request.url).searchParams.has('saved'),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -26,8 +34,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!(await readSettings(viewer))) throw notFound();
   if (textOf(form, 'action') === 'chasing') {
     const { typed, wanted, errors } = readChasingForm(form);
-    if (!wanted) return invalid({ typed, errors });
+    if (!wanted) return invalid({ typed, typedDisclosures: undefined, errors });
     await saveChasingDays(viewer, wanted, new Date());
+  } else if (textOf(form, 'action') === 'disclosure') {
+    const { typed, wanted, errors } = readDisclosureForm(form);
+    if (!wanted) return invalid({ typed: undefined, typedDisclosures: typed, errors });
+    await saveDisclosures(viewer, wanted, new Date());
   } else {
     const chosen = textOf(form, 'separateSignOff');
     if (chosen !== 'yes' && chosen !== 'no') throw badRequest();
@@ -39,5 +51,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function SettingsRoute() {
   const refused = useActionData<typeof action>();
   const shown = useLoaderData<typeof loader>();
-  return <SettingsPage {...shown} typed={refused?.typed} errors={refused?.errors ?? []} />;
+  const { typed, typedDisclosures, errors = [] } = refused ?? {};
+  return <SettingsPage {...shown} {...{ typed, typedDisclosures, errors }} />;
 }

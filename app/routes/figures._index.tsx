@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { readFigureReference } from '~/domain/figure-reference';
+import { readTrendReference } from '~/domain/trend-reference';
 import { requireProgrammeViewer } from '~/http/session.server';
 import { paths } from '~/paths';
 import { FigureLookUp } from '~/ui/figure-look-up';
@@ -11,7 +12,7 @@ export const handle = { title: 'Check a figure' };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireProgrammeViewer({ request, context });
   const typed = (new URL(request.url).searchParams.get('reference') ?? '').trim();
-  if (readFigureReference(typed)) throw redirect(paths.figure(typed));
+  if (readFigureReference(typed) || readTrendReference(typed)) throw redirect(paths.figure(typed));
   return { typed };
 }
 

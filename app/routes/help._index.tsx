@@ -43,6 +43,11 @@ export default function HelpPage() {
           </li>
           <li>Trends follow the same areas throughout unless you ask for all of them.</li>
         </ul>
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.helpApi()}>
+            Reading figures from Excel, Power BI and other systems
+          </Link>
+        </p>
         <h2 className="govuk-heading-m">About this service</h2>
         <p className="govuk-body">
           Read about its{' '}

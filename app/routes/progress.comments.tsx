@@ -57,6 +57,7 @@ export default function CommentsRoute() {
       asked={data.base}
       sent={data.sent}
       asAt={data.asAt}
+      references={[data.reference]}
     >
       <NewComments fresh={data.fresh} lookedAt={data.lookedAt} readUntil={data.readUntil} asked={asking} />
       <CommentFilter asked={asking} phases={phases} choices={choices} />

@@ -5,6 +5,7 @@ import { notFound } from '~/http/responses';
 import { requireProgrammeViewer } from '~/http/session.server';
 import { paths } from '~/paths';
 import { readItem } from '~/services/item.server';
+import { HappyAreas } from '~/ui/help-happy';
 import { ItemAreas } from '~/ui/item-areas';
 import { ItemMeaning } from '~/ui/item-meaning';
 import { ItemNeighbours } from '~/ui/item-neighbours';
@@ -78,6 +79,7 @@ export default function ItemPage() {
         </div>
         <div>
           {data.trend && data.chart && <ItemTrend trend={data.trend} chart={data.chart} />}
+          <HappyAreas item={item} areas={data.happy} />
           <ItemNeighbours before={data.before} after={data.after} query={kept} />
         </div>
       </div>

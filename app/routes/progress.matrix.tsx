@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { matrixOrderOf } from '~/domain/matrix-order';
+import { matrixGroupingOf, matrixOrderOf } from '~/domain/matrix-order';
 import { outOf, plural } from '~/domain/words';
 import { readMatrixQuery, writeMatrixQuery } from '~/http/matrix-query';
 import { notFound } from '~/http/responses';
 import { requireProgrammeViewer } from '~/http/session.server';
 import { paths } from '~/paths';
 import { readMatrix } from '~/services/matrix.server';
+import { MatrixCompact } from '~/ui/matrix-compact';
 import { MatrixFiles } from '~/ui/matrix-files';
 import { MatrixFilter } from '~/ui/matrix-filter';
 import { MatrixTable } from '~/ui/matrix-table';
@@ -15,6 +16,7 @@ import { ProgressFrame } from '~/ui/progress-frame';
 import { PublishedLine } from '~/ui/published-line';
 
 type Data = Awaited<ReturnType<typeof loader>>;
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export const handle: PageHandle<Data> = { title: ({ phase }) => `Items: ${phase.name}`, wide: true };
 
@@ -25,14 +27,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const matrix = await readMatrix(viewer, query, new Date());
   if (!matrix) throw notFound();
   const published = query.published && matrix.published ? 1 : undefined;
-  const order = matrixOrderOf(new URL(request.url).searchParams.get('sort'));
+  const { searchParams } = new URL(request.url);
+  const order = matrixOrderOf(searchParams.get('sort'));
   const sort = order === 'form' ? undefined : order;
-  return { ...matrix, asked: { ...writeMatrixQuery(query), phase: matrix.phase.id, published, sort } };
+  const grouping = matrixGroupingOf(searchParams.get('group'), order);
+  const group = grouping === matrixGroupingOf(null, order) ? undefined : grouping;
+  const asked = { ...writeMatrixQuery(query), phase: matrix.phase.id, published, sort, group };
+  return { ...matrix, asked, print: searchParams.get('print') === 'compact' };
 }
 
 export default function MatrixPage() {
   const data = useLoaderData<typeof loader>();
-  const { phase, phaseState, phases, base, sent, choices, asked, shown, ofItems } = data;
+  const { phase, phaseState, base, sent, shown } = data;
+  const nothing = base === 0 || shown === 0;
   return (
     <ProgressFrame
       current="items"
@@ -44,6 +51,16 @@ export default function MatrixPage() {
       asAt={data.asAt}
       references={[data.reference]}
     >
+      {data.print && !nothing ? <MatrixCompact {...data} /> : <Whole {...data} />}
+    </ProgressFrame>
+  );
+}
+
+/** The counts with their filters and files, each number leading to what is behind it. */
+function Whole(data: Loaded) {
+  const { phase, phases, base, choices, asked, shown, ofItems } = data;
+  return (
+    <>
       <MatrixFilter asked={asked} phases={phases} choices={choices} />
       {base === 0 || shown === 0 ? (
         <>
@@ -66,10 +83,13 @@ export default function MatrixPage() {
               {data.movedSince && !asked.published && ` Change is since ${data.movedSince.phase}.`}
             </p>
             <MatrixFiles asked={asked} />
+            <Link to={paths.matrix({ ...asked, print: 'compact' })} className="govuk-link app-screen-only">
+              Print on one page
+            </Link>
           </div>
           <MatrixTable {...data} />
         </>
       )}
-    </ProgressFrame>
+    </>
   );
 }

@@ -35,6 +35,7 @@ export default function PublishedFiguresPage() {
       asked={data.base}
       sent={data.sent}
       asAt={data.asAt}
+      references={[data.reference]}
     >
       <ReferenceNav current="published" />
       <PublishedPage {...data} />

@@ -38,6 +38,7 @@ export default function SpecificationPage() {
       asked={data.base}
       sent={data.sent}
       asAt={data.asAt}
+      references={[data.reference]}
       beside={<PhaseSelect phases={data.phases} phase={phase.id} />}
     >
       <ReferenceNav current="specification" phase={phase.id} />

@@ -2,52 +2,36 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { notFound } from '~/http/responses';
 import { requireProgrammeViewer } from '~/http/session.server';
+import { readTrendQuery, writeTrendQuery } from '~/http/trend-query';
 import { paths } from '~/paths';
 import { readTrend } from '~/services/trends.server';
 import { ProgressFrame } from '~/ui/progress-frame';
-import { drawTrend } from '~/ui/trend-chart.server';
+import { drawTrends } from '~/ui/trend-charts.server';
 import { TrendFilters } from '~/ui/trend-filters';
 import { TrendPage } from '~/ui/trend-page';
-import { chartOf } from '~/ui/trend-view';
 
 type Shown = { phase: { name: string } };
 export const handle = { title: (data: Shown) => `Trends up to ${data.phase.name}`, wide: true };
 
-/** Statuses over phases, for the same areas throughout or for all that sent. */
+/** Statuses over phases or time in reform, for the same areas throughout or for all that sent. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireProgrammeViewer({ request, context });
-  const query = new URL(request.url).searchParams;
-  const scope = query.get('scope') || 'programme';
-  const all = query.get('areas') === 'all';
-  const found = await readTrend(
-    viewer,
-    {
-      scope,
-      panel: all ? 'all' : 'matched',
-      from: query.get('from') || undefined,
-      to: query.get('to') || query.get('phase') || undefined,
-    },
-    new Date(),
-  );
+  const query = readTrendQuery(request);
+  const found = await readTrend(viewer, query, new Date());
   if (!found) throw notFound();
-  const chart = found.trend && chartOf(found.trend);
+  const { trend, ...shown } = found;
+  const isSplit = query.split !== undefined;
   return {
-    ...found,
-    scope,
-    asking: { scope, areas: all ? 'all' : '', from: found.from, to: found.phase.id },
-    charts: chart && { columns: drawTrend(chart, 'columns'), rows: drawTrend(chart, 'rows') },
+    ...shown,
+    isSplit,
+    asking: writeTrendQuery(query, { from: found.from, to: found.phase.id }),
+    charts: drawTrends(found.trends, isSplit),
   };
 }
 
 export default function TrendsPage() {
-  const { phase, phaseState, asked, sent, asking, phases, choices, trend, charts, scope, ...data } =
+  const { phase, phaseState, asked, sent, asAt, asking, phases, choices, trends, ...data } =
     useLoaderData<typeof loader>();
-  const isItem = choices.some(({ sections }) =>
-    sections.some(({ items }) => items.some(({ code }) => code === scope)),
-  );
-  const pillar = choices.find(
-    ({ slug, sections }) => slug === scope || sections.some((section) => section.slug === scope),
-  )?.slug;
   return (
     <ProgressFrame
       current="trends"
@@ -56,7 +40,8 @@ export default function TrendsPage() {
       phaseState={phaseState}
       asked={asked}
       sent={sent}
-      asAt={data.asAt}
+      asAt={asAt}
+      references={[data.reference]}
     >
       <TrendFilters asked={asking} phases={phases} choices={choices} />
       {data.swapped && (
@@ -64,25 +49,34 @@ export default function TrendsPage() {
           The first phase that you chose was the later one, so the two have changed places.
         </p>
       )}
-      {trend && charts ? (
+      {trends.length > 0 && asked > 0 ? (
         <TrendPage
-          view={trend}
+          {...data}
+          views={trends}
           asked={asking}
-          charts={charts}
-          beforeDraft={data.beforeDraft}
-          draft={data.draft}
           phase={phase}
           addressOf={(id) =>
-            isItem ? paths.item(scope, { phase: id }) : paths.matrix({ phase: id, pillar })
+            data.place.item
+              ? paths.item(data.place.item, { phase: id })
+              : paths.matrix({
+                  phase: id,
+                  pillar: data.place.pillar,
+                  programme: asking.programme,
+                  wave: asking.wave,
+                })
           }
         />
       ) : (
         <>
-          <h2 className="govuk-heading-m">Nothing in the proforma matches</h2>
+          <h2 className="govuk-heading-m">
+            {data.place.known ? 'No areas match' : 'Nothing in the proforma matches'}
+          </h2>
           <p className="govuk-body">
-            No pillar, section or item goes by that name.{' '}
+            {data.place.known
+              ? 'Nothing of these phases is left after the filters.'
+              : 'No pillar, section or item goes by that name.'}{' '}
             <Link to={paths.trends()} className="govuk-link">
-              Show all items
+              Show all items of all areas
             </Link>
           </p>
         </>

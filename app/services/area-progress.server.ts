@@ -4,7 +4,7 @@ import { buildMatrix } from '~/domain/matrix';
 import { buildMovement } from '~/domain/movement';
 import type { Viewer } from '~/domain/viewer';
 import { referTo } from './figure-reference.server';
-import { choosePhase, readFigures } from './figures.server';
+import { choosePhase, readFiguresOf } from './figures.server';
 import { framed } from './matrix.server';
 import { summarise } from './movement-summary.server';
 
@@ -17,7 +17,7 @@ export async function readAreaProgress(viewer: Viewer, slug: string, phase: stri
   if (!chosen) return undefined;
   const past = chosen.phases.filter(({ opensAt }) => opensAt <= chosen.phase.opensAt);
   const filter = { areas: [slug] };
-  const own = (await readFigures(past)).map((figures) => filterFigures(figures, filter));
+  const own = (await readFiguresOf(slug, past)).map((figures) => filterFigures(figures, filter));
   const current = own.at(-1);
   const area = own.findLast(({ asked }) => asked.length > 0)?.asked[0];
   if (!current || !area) return undefined;

@@ -1,26 +1,29 @@
-import type { FigureFilter } from '~/domain/figure-filter';
+import { type GridChoices, readGridChoices } from '~/domain/grid-choices';
+import { buildSectionShares } from '~/domain/section-shares';
 import { roleNames, type Viewer } from '~/domain/viewer';
 import { type About, sayTaker } from '~/spreadsheets/about';
+import { sectionsCsv, sectionsJson } from '~/spreadsheets/areas-sections';
 import { areasWorkbook } from '~/spreadsheets/areas-workbook';
 import { areasCsv } from '~/spreadsheets/csv';
 import { areasJson } from '~/spreadsheets/figures-json';
 import { fileName } from '~/spreadsheets/file-name';
-import { orderOf, readHeatmap } from './areas-grid.server';
+import { type GridQuery, readHeatmap } from './areas-grid-heatmap.server';
 import { type FileFormat, makeFile, sayFilter } from './figure-files.server';
 import { sayFigures, sayState } from './figure-reference.server';
 import { isIllustrative } from './figures.server';
 
-type Query = {
-  phase: string | undefined;
-  filter: FigureFilter;
+type Query = Omit<GridQuery, 'choices' | 'comments'> & {
   sort: string | null;
+  /** Without them the grid is as it is when nothing but an order is asked for. */
+  choices?: GridChoices;
   comments: boolean;
   address: string;
 };
 
-/** The area × item grid as a file; undefined when the viewer sees no figures or there is no such phase yet. */
+/** The grid of areas against items, or against sections, as a file; undefined when the viewer sees no figures or there is no such phase yet. */
 export async function readAreasFile(viewer: Viewer, query: Query, format: FileFormat, now: Date) {
-  const found = await readHeatmap(viewer, { ...query, order: orderOf(query.sort) }, now);
+  const asked = query.choices ?? readGridChoices(new URLSearchParams({ sort: query.sort ?? '' }));
+  const found = await readHeatmap(viewer, { ...query, choices: asked }, now);
   if (!found) return undefined;
   const { heatmap, choices, reference, phase } = found;
   const illustrative = await isIllustrative();
@@ -35,7 +38,20 @@ export async function readAreasFile(viewer: Viewer, query: Query, format: FileFo
     comments: query.comments,
     programmeNames: Object.fromEntries(choices.programmes.map(({ id, name }) => [id, name])),
   };
-  const name = fileName('areas', sayFigures(phase), format, illustrative);
+  const name = fileName(
+    asked.by === 'section' ? 'areas-sections' : 'areas',
+    sayFigures(phase),
+    format,
+    illustrative,
+  );
+  if (asked.by === 'section') {
+    const sections = buildSectionShares(heatmap);
+    return makeFile(format, name, {
+      csv: () => sectionsCsv(heatmap, sections, about),
+      json: () => sectionsJson(heatmap, sections, about),
+      workbook: () => areasWorkbook(heatmap, about, sections),
+    });
+  }
   return makeFile(format, name, {
     csv: () => areasCsv(heatmap, about),
     json: () => areasJson(heatmap, about),

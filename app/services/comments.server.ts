@@ -3,6 +3,7 @@ import { listPhasesSentSince } from 'db/comments';
 import { store } from 'db/current';
 import { findLastLook, saveLastLook } from 'db/last-looks';
 import { longestTransaction } from 'db/store';
+import { countComments } from '~/domain/comment-count';
 import { listEntries } from '~/domain/comment-entries';
 import { pageOf } from '~/domain/comment-pages';
 import { type CommentFilter, filterEntries } from '~/domain/comment-reader';
@@ -11,6 +12,7 @@ import { filterFigures } from '~/domain/figure-filter';
 import type { PhaseFigures } from '~/domain/figures';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
 import { compareNames } from '~/domain/words';
+import { referTo } from './figure-reference.server';
 import { choosePhase, readFigures } from './figures.server';
 import { framed } from './matrix.server';
 
@@ -45,16 +47,21 @@ export async function readComments(viewer: Viewer, query: CommentsQuery, now: Da
 
   const wanted = all ? figures : [current];
   const { programme, wave, areas } = query.filter;
-  const narrowed = filterFigures(current, {
+  const narrowing = {
     ...(programme !== undefined && { programme }),
     ...(wave !== undefined && { wave }),
     ...(areas !== undefined && { areas }),
-  });
+  };
+  const narrowed = filterFigures(current, narrowing);
+  const earlier = figures.slice(0, figures.indexOf(current)).map((each) => filterFigures(each, narrowing));
   const sentBy = new Set(narrowed.submissions.map(({ areaId }) => areaId));
   const newSince = query.onlyNew ? lookedAt : undefined;
   const entries = listEntries(wanted.map((phase) => ({ figures: phase, previous: before(phase, figures) })));
   return {
     ...framed(chosen, now),
+    reference: namesReturns(query)
+      ? referTo(narrowed, chosen, { kind: 'comments', filter: narrowing }, now, all ? earlier : undefined)
+      : undefined,
     all,
     base: narrowed.asked.length,
     sent: narrowed.submissions.length,
@@ -66,6 +73,12 @@ export async function readComments(viewer: Viewer, query: CommentsQuery, now: Da
     readUntil: new Date(now.getTime() - longestTransaction),
     found: pageOf(filterEntries(entries, { ...query.filter, newSince }), query.by, query.page),
   };
+}
+
+/** Whether the comments are all those of some areas’ returns, which a reference can name, and not a search among them. */
+function namesReturns({ filter, onlyNew }: CommentsQuery): boolean {
+  const { programme, wave, areas, ...others } = filter;
+  return !onlyNew && Object.values(others).every((value) => !value);
 }
 
 /** Keeps that the viewer has read what there was up to this instant; undefined for anybody who sees no comments. */
@@ -93,8 +106,7 @@ async function readNew(
   );
   const others = changed.filter((one) => !read.phases.some(same(one)));
   const figures = [...known, ...(others.length > 0 ? await readFigures(others) : [])];
-  const entries = listEntries(figures.map((phase) => ({ figures: phase, previous: undefined })));
-  return filterEntries(entries, { newSince: lookedAt }).length;
+  return countComments(figures, lookedAt);
 }
 
 /** The last earlier phase in which somebody submitted. */

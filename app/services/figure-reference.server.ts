@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { store } from 'db/current';
-import { listEditionsOfPhase } from 'db/editions';
+import { listEditions, listEditionsOfPhase } from 'db/editions';
+import { longestTransaction } from 'db/store';
 import { listSubmissionsById } from 'db/submissions';
 import { sayDate } from '~/domain/dates';
 import { figureChanges } from '~/domain/edition-changes';
+import { filterFigures } from '~/domain/figure-filter';
+import { countedAsAt, phasesBeside } from '~/domain/figure-moment';
 import {
   basisOf,
   checkLength,
@@ -11,25 +14,31 @@ import {
   readFigureReference,
   writeFigureReference,
 } from '~/domain/figure-reference';
-import type { PhaseFigures } from '~/domain/figures';
+import type { StatusFigures } from '~/domain/figures';
 import { buildMatrix } from '~/domain/matrix';
 import type { Viewer } from '~/domain/viewer';
 import { type ChosenPhase, choosePhase, loadFigures } from './figures.server';
 import { narrowAll } from './narrowed-matrix.server';
 
 /**
- * The reference of figures that were read now, narrowed as the subject says; undefined when they were narrowed to
- * something that no reference can name, which there is not.
+ * The reference of figures that were read now, narrowed as the subject says; `past` are the earlier phases that they were
+ * laid beside, narrowed too. Undefined when they were narrowed to something that no reference can name, which there is not.
  */
 export function referTo(
-  figures: PhaseFigures,
-  { phase }: Pick<ChosenPhase, 'phase'>,
+  figures: StatusFigures,
+  { phase, phases = [] }: Pick<ChosenPhase, 'phase'> & Partial<Pick<ChosenPhase, 'phases'>>,
   subject: Pick<FigureSubject, 'kind' | 'filter' | 'items' | 'status'>,
   now: Date,
+  past?: readonly StatusFigures[],
 ): string | undefined {
-  const stands = phase.edition ? { edition: phase.edition.number } : { at: now };
+  const all = [...(past ?? []), figures];
+  const frozen = past ? phases.flatMap(({ edition }) => (edition ? +edition.madeAt : [])) : [];
+  // What is being sent now is dated before it can be read, so the moment is one by which all had arrived.
+  const settled = new Date(Math.max(now.getTime() - longestTransaction, ...frozen));
+  const stands = phase.edition ? { edition: phase.edition.number } : { at: countedAsAt(all, settled) };
   const { kind, filter, items, status } = subject;
-  const named = { kind, filter, items, status, phase: phase.id, stands, check: checkOf(figures) };
+  const check = checkOf(all);
+  const named = { kind, filter, items, status, phase: phase.id, stands, past: past && true, check } as const;
   const text = writeFigureReference(named);
   return readFigureReference(text) && text;
 }
@@ -60,12 +69,15 @@ export async function readReference(viewer: Viewer, text: string, now: Date) {
   if (!chosen || !current || ('at' in stands && stands.at > now)) return undefined;
   const { db } = await store();
   const phase = 'edition' in stands ? chosen.phase : { ...chosen.phase, edition: undefined };
-  const [figures] = await loadFigures(db, [phase], undefined, 'at' in stands ? stands.at : undefined);
+  const beside = reference.past ? phasesBeside(reference, chosen.phases, await listEditions(db)) : [];
+  const read = await loadFigures(db, [...beside, phase], 'at' in stands ? stands.at : undefined);
+  const figures = read.at(-1);
   const [latest] = await loadFigures(db, [current.phase]);
   if (!figures || !latest) return undefined;
   const { filter, items, status } = reference;
   const narrowing = { filter, items, status };
   const narrowed = narrowAll(figures, narrowing);
+  const past = read.slice(0, -1).map((each) => filterFigures(each, filter));
   const editions = await listEditionsOfPhase(db, id);
   return {
     reference,
@@ -73,7 +85,9 @@ export async function readReference(viewer: Viewer, text: string, now: Date) {
     edition: 'edition' in stands ? editions.find(({ number }) => number === stands.edition) : undefined,
     /** What the figures of this phase stand on now. */
     currentEdition: current.phase.edition,
-    isEqual: checkOf(narrowed) === reference.check,
+    isEqual: checkOf([...past, narrowed]) === reference.check,
+    /** The earlier phases that were counted again with it, narrowed too. */
+    past,
     changes: figureChanges(narrowed, narrowAll(latest, narrowing)),
     matrix: buildMatrix(narrowed),
     figures: narrowed,
@@ -84,6 +98,7 @@ export async function readReference(viewer: Viewer, text: string, now: Date) {
   };
 }
 
-function checkOf(figures: PhaseFigures): string {
-  return createHash('sha256').update(basisOf(figures)).digest('hex').slice(0, checkLength);
+function checkOf(figures: readonly StatusFigures[]): string {
+  const basis = figures.map(basisOf).join('\n\n');
+  return createHash('sha256').update(basis).digest('hex').slice(0, checkLength);
 }

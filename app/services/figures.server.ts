@@ -1,17 +1,17 @@
-import { listAskedAreas } from 'db/areas';
-import { listCountedSubmissions, listLastAnswers, listSentCounts } from 'db/counted-submissions';
+import { listLastStatuses, listReportedPhases } from 'db/counted-submissions';
 import { store } from 'db/current';
-import { listEditionContents, listEditions } from 'db/editions';
-import { listPhases, listProformas } from 'db/phases';
+import { listEditions } from 'db/editions';
+import { listPhases } from 'db/phases';
 import { listPublishedFigures } from 'db/published-figures';
 import { findSetting } from 'db/settings';
 import type { Reader } from 'db/store';
-import { type FiguredPhase, readPhaseReference, thawFigures } from '~/domain/edition';
-import type { PhaseArea } from '~/domain/exceptions';
-import type { PhaseFigures } from '~/domain/figures';
+import { type FiguredPhase, readPhaseReference } from '~/domain/edition';
+import type { PhaseFigures, StatusFigures } from '~/domain/figures';
 import { type Phase, phaseStateAt } from '~/domain/phase';
-import { itemsInScope, type Proforma } from '~/domain/proforma';
+import { type MarkedAnswer, readStatuses } from '~/domain/submission-summary';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
+import { loadDetailed, markDetail, statusDetail, wholeDetail } from './load-figures.server';
+import { makeSummaries } from './summaries.server';
 
 /** The phases that figures can be shown for, and the one that is looked at. */
 export type ChosenPhase = {
@@ -36,7 +36,7 @@ export async function choosePhase(
   if (!seesProgramme(viewer)) return undefined;
   const { db } = await store();
   const opened = (await listPhases(db)).filter((phase) => phaseStateAt(phase, now) !== 'upcoming');
-  const sent = await listSentCounts(db);
+  const sent = await listReportedPhases(db);
   const editions = Map.groupBy(await listEditions(db), ({ phaseId }) => phaseId);
   const reported = opened.filter((phase) => sent.has(phase.id));
   const named = reference ? readPhaseReference(reference) : undefined;
@@ -65,45 +65,39 @@ export async function choosePhase(
   };
 }
 
-/** What these phases' figures are computed from, in the order given; one item's answers only when it is named. */
-export async function readFigures(phases: readonly FiguredPhase[], itemCode?: string) {
+/** What these phases' figures are computed from, in the order given. */
+export async function readFigures(phases: readonly FiguredPhase[]): Promise<PhaseFigures[]> {
   const { db } = await store();
-  return loadFigures(db, phases, itemCode);
+  return loadFigures(db, phases);
+}
+
+/** As readFigures, with the submissions of the area of this slug alone. */
+export async function readFiguresOf(slug: string, phases: readonly FiguredPhase[]): Promise<PhaseFigures[]> {
+  const { db } = await store();
+  return loadDetailed(db, phases, wholeDetail, { area: slug });
+}
+
+/** As readFigures, with no more of the answers than counts need. */
+export async function readStatusFigures(phases: readonly FiguredPhase[]): Promise<StatusFigures[]> {
+  const { db } = await store();
+  return loadDetailed(db, phases, statusDetail);
+}
+
+/** As readFigures, with no more of the answers than tells fresh ones from stale ones. */
+export async function readMarkedFigures(
+  phases: readonly FiguredPhase[],
+): Promise<PhaseFigures<MarkedAnswer>[]> {
+  const { db } = await store();
+  return loadDetailed(db, phases, markDetail);
 }
 
 /** As readFigures, on the connection or transaction that is given; with an instant, as they were then where not frozen. */
 export async function loadFigures(
   db: Reader,
   phases: readonly FiguredPhase[],
-  itemCode?: string,
   asAt?: Date,
 ): Promise<PhaseFigures[]> {
-  const frozen = await listEditionContents(
-    db,
-    phases.flatMap(({ edition }) => edition ?? []),
-  );
-  const live = phases.filter(({ id }) => !frozen.has(id)).map(({ id }) => id);
-  const counted = [...frozen.values()].flatMap(({ submissions }) => submissions);
-  const proformas = new Map((await listProformas(db)).map((proforma) => [proforma.version, proforma]));
-  const asked = await listAskedAreas(db, live);
-  const submissions = await listCountedSubmissions(db, live, itemCode, counted, asAt);
-  const scopes = new Map<string, ReadonlySet<string>>();
-
-  return phases.map(({ edition, replacedBy, empty, ...phase }) => {
-    const content = frozen.get(phase.id);
-    const proforma = proformas.get(content?.proformaVersion ?? phase.proformaVersion);
-    if (!proforma) throw new Error(`Phase ${phase.id} is answered on a proforma that is not there.`);
-    if (content) return thawFigures(phase, content, proforma, submissions);
-    return {
-      phase,
-      proforma,
-      asked: (asked.get(phase.id) ?? []).map((area) => ({
-        ...area,
-        scope: scopeOf(scopes, proforma, area),
-      })),
-      submissions: empty ? [] : submissions.filter((submission) => submission.phaseId === phase.id),
-    };
-  });
+  return loadDetailed(db, phases, wholeDetail, { asAt });
 }
 
 /** The counts published elsewhere for a phase; empty when there are none. */
@@ -115,18 +109,20 @@ export async function readPublished(phase: Phase) {
 /** What each area last said before this phase, by area id and item code; before its edition was made, where it has one. */
 export async function readLastAnswers({ opensAt, edition }: FiguredPhase) {
   const { db } = await store();
-  return listLastAnswers(db, opensAt, edition?.madeAt);
+  const last = await listLastStatuses(db, opensAt, edition?.madeAt);
+  const made = await makeSummaries(
+    db,
+    last.flatMap(({ id, statuses }) => (statuses === null ? [id] : [])),
+  );
+  const statuses = last.map(({ id, areaId, statuses }) => {
+    const answers = Object.entries(readStatuses(made.get(id) ?? { statuses: statuses ?? '' }));
+    return [areaId, Object.fromEntries(answers.map(([code, { status }]) => [code, status]))] as const;
+  });
+  return Object.fromEntries(statuses);
 }
 
 /** Whether the figures are illustrative, which every page and file must then say. */
 export async function isIllustrative(): Promise<boolean> {
   const { db } = await store();
   return (await findSetting(db, 'world')) === 'demonstration';
-}
-
-function scopeOf(scopes: Map<string, ReadonlySet<string>>, proforma: Proforma, area: PhaseArea) {
-  const key = [proforma.version, area.programme, ...area.outOfScope].join('/');
-  const known = scopes.get(key) ?? new Set(itemsInScope(proforma, area).map((item) => item.code));
-  scopes.set(key, known);
-  return known;
 }

@@ -12,6 +12,7 @@ import { buildTrend, longestMatched, type Trend } from '~/domain/trend';
 import type { Viewer } from '~/domain/viewer';
 import { referTo } from './figure-reference.server';
 import { choosePhase, readFigures } from './figures.server';
+import { readHappyAreas } from './help-overview.server';
 import { framed } from './matrix.server';
 import { narrowAll } from './narrowed-matrix.server';
 
@@ -29,15 +30,18 @@ export async function readItem(viewer: Viewer, code: string, query: ItemQuery, n
   if (!chosen) return undefined;
   const past = chosen.phases.filter(({ opensAt }) => opensAt <= chosen.phase.opensAt);
   const { programme, wave } = query.filter;
-  const read = await readFigures(past, code);
-  const figures = read.map((phase) => filterFigures(phase, { programme, wave }));
+  const figures = (await readFigures(past)).map((phase) => filterFigures(phase, { programme, wave }));
   const current = figures.at(-1);
   const found = current && findItem(current.proforma, code);
   const row = current && matrixRows(buildMatrix(current)).find((candidate) => candidate.code === code);
   if (!found || !row) return undefined;
 
   const previous = figures.find(({ phase }) => phase.id === chosen.previous?.id);
-  const areas = await withReasons(buildItemAreas(figures, previous, code), code, chosen.phase.id);
+  const areas = await withReasons(
+    buildItemAreas(current, figures.slice(0, -1), previous, code),
+    code,
+    chosen.phase.id,
+  );
   const asked = areas.filter(({ standing }) => standing !== 'not_in_scope');
   const shown = areas.filter(
     (area) =>
@@ -70,6 +74,8 @@ export async function readItem(viewer: Viewer, code: string, query: ItemQuery, n
       ? previous?.phase.name
       : undefined,
     trend: trend.points.length > 1 ? shortTrend(trend) : undefined,
+    /** Who can be asked about it now, whichever phase is looked at. */
+    happy: await readHappyAreas(viewer, chosen.phases.at(-1)?.id ?? '', code),
     before: shortOf(items[at - 1]),
     after: shortOf(items[at + 1]),
   };

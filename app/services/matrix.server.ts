@@ -109,12 +109,13 @@ function countsOnly(
   movement: Movement | undefined,
   published: PublishedComparison | undefined,
 ) {
-  const { code, statement, base } = row;
+  const { code, statement, shortName, base } = row;
   const moves = (direction: 'up' | 'back') =>
     movement?.[direction].filter((move) => move.code === code) ?? [];
   return {
     code,
     statement,
+    shortName,
     base,
     counts: countsOf(row),
     up: moves('up').length,

@@ -53,7 +53,8 @@ export async function readMovementReport(viewer: Viewer, query: MovementQuery, n
     /** Of the figures at either end. */
     references: [
       earlier && first && referTo(first, { phase: earlier }, subject, now),
-      referTo(current, { phase: later }, subject, now),
+      // Read the other way about, the earlier phases stand as they were laid beside the other one.
+      referTo(current, { phase: later, phases }, subject, now, swapped ? undefined : narrowed.slice(0, -1)),
     ].filter((reference) => reference !== undefined),
     from: earlier,
     to: later,

@@ -1,4 +1,4 @@
-import { type ExpectedOutcome, totalOutcomes } from '~/domain/expected-outcome';
+import { totalOutcomes } from '~/domain/expected-outcome';
 import { areasOf, type Move } from '~/domain/movement';
 import type { FirstReported } from '~/domain/movement-lists';
 import {
@@ -7,16 +7,16 @@ import {
   groupMoves,
   type MovementReport,
 } from '~/domain/movement-report';
-import type { TimeToInPlace } from '~/domain/time-to-in-place';
 import type { Viewer } from '~/domain/viewer';
 import { framed } from './matrix.server';
 import { type MovementQuery, readMovementReport } from './movement-report.server';
+import { detailOf, outcomesOf, timesOf } from './movement-times.server';
 
 /** As many of the answers behind a count as one page shows. */
 const pageLength = 100;
 
-/** As many answers that moved up, or are new, as are listed one by one; the file has all. */
-const mostListed = 400;
+/** As many answers as a list of the page has; the files have all. */
+const mostListed = 300;
 
 /** What moved, as the page shows it; undefined where there is nothing for this viewer to see. */
 export async function readMovement(viewer: Viewer, query: MovementQuery, now: Date) {
@@ -39,10 +39,7 @@ export async function readMovement(viewer: Viewer, query: MovementQuery, now: Da
         answered,
       })),
     },
-    backAndForth: report.backAndForth.map(({ sequence, ...answer }) => ({
-      ...answer,
-      sequence: sequence.map(({ phase, status }) => ({ phase: phase.name, status })),
-    })),
+    backAndForth: turnedOf(report),
     times: report.times.map(timesOf),
     expected: report.expected.map(outcomesOf),
     expectedTotal: totalOutcomes(report.expected),
@@ -72,7 +69,8 @@ function comparedOf({ transitions, movement, slippedBack, firstReported }: Compa
       })),
     },
     back: {
-      moves: slippedBack.map((move) => ({
+      count: slippedBack.length,
+      moves: slippedBack.slice(0, mostListed).map((move) => ({
         ...bare(move),
         stepBack: move.stepBack,
         comment: move.comment,
@@ -85,6 +83,14 @@ function comparedOf({ transitions, movement, slippedBack, firstReported }: Compa
     },
     first: { count: firstReported.length, groups: groupFirst(firstReported) },
   };
+}
+
+function turnedOf({ backAndForth }: MovementReport) {
+  const answers = backAndForth.slice(0, mostListed).map(({ sequence, ...answer }) => ({
+    ...answer,
+    sequence: sequence.map(({ phase, status }) => ({ phase: phase.name, status })),
+  }));
+  return { count: backAndForth.length, answers };
 }
 
 function bare({ code, shortName, areaSlug, areaName, submissionId, from, to }: Move) {
@@ -111,38 +117,4 @@ function groupFirst(answers: readonly FirstReported[]) {
       },
     ];
   });
-}
-
-function timesOf({ code, shortName, all, waves, atFirst, neverAnswered }: TimeToInPlace) {
-  const bare = ({ steps, ...curve }: TimeToInPlace['all']) => curve;
-  return {
-    code,
-    shortName,
-    atFirst,
-    all: bare(all),
-    waves: waves.map(({ wave, curve }) => ({ wave, ...bare(curve) })),
-    neverAnswered: neverAnswered.length,
-  };
-}
-
-function outcomesOf({ months, ...item }: ExpectedOutcome) {
-  return { ...item, named: months.length };
-}
-
-/** One item’s waits step by step and its months area by area; undefined when it is not asked for or not there. */
-function detailOf({ times, expected }: MovementReport, code: string | undefined) {
-  const time = times.find((item) => item.code === code);
-  if (!time) return undefined;
-  const { shortName, waits, waves, neverAnswered } = time;
-  return {
-    code: time.code,
-    shortName,
-    waits: waits.map(({ phase, ...wait }) => ({ ...wait, phase: phase.name })),
-    neverAnswered: neverAnswered.map(({ name }) => name),
-    curves: [{ wave: null, ...time.all }, ...waves.map(({ wave, curve }) => ({ wave, ...curve }))],
-    months: (expected.find((item) => item.code === code)?.months ?? []).map(({ phase, ...month }) => ({
-      ...month,
-      phase: phase.name,
-    })),
-  };
 }

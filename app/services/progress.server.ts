@@ -1,14 +1,15 @@
-import { buildHeadlines } from '~/domain/headlines';
-import { buildMatrix, type MatrixPillar, sum } from '~/domain/matrix';
-import { buildMovement } from '~/domain/movement';
-import { buildPillarSentences, sayMissing } from '~/domain/pillar-sentences';
-import { buildStalled } from '~/domain/stalled';
+import { store } from 'db/current';
+import { listSentenceNotes } from 'db/sentence-notes';
+import { type MatrixPillar, sum } from '~/domain/matrix';
+import { sayMissing } from '~/domain/pillar-sentences';
+import { mayNote, notesBeside } from '~/domain/sentence-notes';
 import type { Viewer } from '~/domain/viewer';
 import { referTo } from './figure-reference.server';
-import { choosePhase, readFigures } from './figures.server';
+import { choosePhase } from './figures.server';
 import { framed } from './matrix.server';
 import { summarise } from './movement-summary.server';
 import { type PhaseReturn, readPhaseReturns } from './phase-returns.server';
+import { readSentences } from './sentences.server';
 
 /** As many areas that have not sent as are listed; the rest are with the returns. */
 const mostMissing = 10;
@@ -21,27 +22,25 @@ export async function readProgress(
 ) {
   const chosen = await choosePhase(viewer, query.phase, now);
   if (!chosen) return undefined;
-  const past = chosen.phases.filter(({ opensAt }) => opensAt <= chosen.phase.opensAt);
-  const figures = await readFigures(past);
+  const said = await readSentences(chosen);
+  if (!said) return undefined;
   const returns = (await readPhaseReturns(viewer, chosen.phase.id, now))?.returns ?? [];
-  const current = figures.at(-1);
-  if (!current) return undefined;
-
-  const previous = figures.find(({ phase }) => phase.id === chosen.previous?.id);
-  const matrix = buildMatrix(current);
-  const movement = previous && buildMovement(previous, current);
-  const stalled = buildStalled(figures);
+  const { db } = await store();
+  const notes = await listSentenceNotes(db, chosen.phase.id);
+  const { current, past, matrix, movement, stalled, headlines, pillars, sentences } = said;
   const missing = matrix.areas.filter(({ submissionId }) => !submissionId);
   const known = new Map(returns.map((each) => [each.area.slug, each]));
   return {
     ...framed(chosen, now),
-    reference: referTo(current, chosen, { kind: 'progress', filter: {} }, now),
+    reference: referTo(current, chosen, { kind: 'progress', filter: {} }, now, past),
+    frozen: chosen.phase.edition !== undefined,
     base: matrix.base,
     sent: matrix.sent,
-    headlines: buildHeadlines({ matrix, movement, stalled }),
+    headlines,
+    notes: notesBeside(notes, sentences, chosen.phase.edition?.number),
+    mayNote: mayNote(viewer.role),
     pillars: matrix.pillars.map(totalsOf),
-    inWords:
-      matrix.sent > 0 ? { pillars: buildPillarSentences(matrix), missing: sayMissing(matrix) } : undefined,
+    inWords: matrix.sent > 0 ? { pillars, missing: sayMissing(matrix) } : undefined,
     movement: movement && matrix.sent > 0 ? summarise(movement, query.allUps) : undefined,
     missing: missing.length,
     missingAreas: missing.slice(0, mostMissing).map(({ slug, name }) => {
@@ -51,7 +50,7 @@ export async function readProgress(
     }),
     // Nothing can have stood for so many phases before there were as many.
     stalled:
-      figures.length < stalled.atLeast
+      past.length + 1 < stalled.atLeast
         ? undefined
         : {
             atLeast: stalled.atLeast,

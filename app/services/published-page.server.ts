@@ -5,6 +5,7 @@ import { besideTable } from '~/domain/narrative-claims';
 import { narrativeClaims } from '~/domain/narrative-claims-schema';
 import { buildSideBySide, type SideBySideLine } from '~/domain/side-by-side';
 import type { Viewer } from '~/domain/viewer';
+import { referTo } from './figure-reference.server';
 import { choosePhase, isIllustrative, readFigures, readPublished } from './figures.server';
 import { framed } from './matrix.server';
 
@@ -28,6 +29,7 @@ export async function readPublishedPage(viewer: Viewer, now: Date) {
   const { report, table, note, claims } = loaded;
   return {
     ...framed(chosen, now),
+    reference: referTo(figures, chosen, { kind: 'items', filter: {} }, now),
     illustrative: await isIllustrative(),
     base: matrix.base,
     sent: matrix.sent,

@@ -1,7 +1,9 @@
 import { listProgrammes } from 'db/areas';
 import { store } from 'db/current';
+import { countComments } from '~/domain/comment-count';
 import { submissionsByArea } from '~/domain/coverage';
-import { matrixRows } from '~/domain/matrix';
+import { type Matrix, matrixRows } from '~/domain/matrix';
+import { pickTotal } from '~/domain/picked-total';
 import { findItem } from '~/domain/proforma';
 import { countAt, countsOf } from '~/domain/standing-counts';
 import { isStatus, type Standing } from '~/domain/status';
@@ -10,14 +12,14 @@ import { sayFilter } from './figure-files.server';
 import { readReference } from './figure-reference.server';
 import { sayRows } from './matrix-file.server';
 
-/** A count that somebody wants to see behind; without a standing, none. */
-export type PickedCount = { code: string; standing: Standing | undefined };
+/** A count that somebody wants to see behind: an item's, or without one a total; without a standing, none. */
+export type PickedCount = { code: string; standing: Standing | undefined; pillar?: string | undefined };
 
 /** A reference as its page shows it, with the answers behind the count picked out; undefined as in readReference. */
 export async function showReference(viewer: Viewer, text: string, picked: PickedCount, now: Date) {
   const found = await readReference(viewer, text, now);
   if (!found) return undefined;
-  const { reference, phase, edition, currentEdition, isEqual, changes, matrix, figures } = found;
+  const { reference, phase, edition, currentEdition, isEqual, changes, matrix, figures, past } = found;
   const { db } = await store();
   const sent = new Map(found.submissions.map((submission) => [submission.id, submission]));
   const { kind, stands, filter, items, status } = reference;
@@ -35,6 +37,10 @@ export async function showReference(viewer: Viewer, text: string, picked: Picked
     currentEdition,
     isEqual,
     changes,
+    /** The names of the earlier phases that were counted again with it. */
+    past: reference.past && past.map((each) => each.phase.name),
+    /** How many comments the returns hold, where the reference is of those. */
+    comments: kind === 'comments' ? countComments([...past, figures]) : undefined,
     base: matrix.base,
     sent: matrix.sent,
     proformaVersion: matrix.proformaVersion,
@@ -58,7 +64,13 @@ export async function showReference(viewer: Viewer, text: string, picked: Picked
       counts: countsOf(row),
     })),
     picked: pickedOf(found, picked),
+    total: totalOf(matrix, picked),
   };
+}
+
+function totalOf(matrix: Matrix, { code, standing, pillar }: PickedCount) {
+  const total = !code && isStatus(standing) ? pickTotal(matrix, standing, pillar) : undefined;
+  return total && isStatus(standing) ? { ...total, status: standing } : undefined;
 }
 
 function pickedOf({ matrix, figures, phase }: Found, { code, standing }: PickedCount) {

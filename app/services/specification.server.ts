@@ -3,6 +3,7 @@ import { findSetting } from 'db/settings';
 import { buildMatrix } from '~/domain/matrix';
 import { buildSpecification, type SpecifiedItem, uncoveredExpectations } from '~/domain/specification';
 import type { Viewer } from '~/domain/viewer';
+import { referTo } from './figure-reference.server';
 import { choosePhase, readFigures } from './figures.server';
 import { framed } from './matrix.server';
 
@@ -22,6 +23,7 @@ export async function readSpecification(viewer: Viewer, phaseId: string | undefi
   const specification = buildSpecification(matrix, proforma, loaded ?? []);
   return {
     ...framed(chosen, now),
+    reference: referTo(figures, chosen, { kind: 'items', filter: {} }, now),
     base: matrix.base,
     sent: matrix.sent,
     notSent: matrix.areas.filter(({ submissionId }) => !submissionId).map(({ name }) => name),

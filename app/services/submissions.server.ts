@@ -11,6 +11,7 @@ import type { SubmittedAnswer } from '~/domain/figures';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Problem } from '~/domain/rules';
 import { contentHash, submissionFormat, submissionReference } from '~/domain/submission';
+import { summariseAnswers } from '~/domain/submission-summary';
 import type { Viewer } from '~/domain/viewer';
 import { announce } from './announce.server';
 import { type AreaReturn, loadReturn } from './returns.server';
@@ -58,7 +59,8 @@ export async function submitReturn(
     const place = { phase: phaseId, area: areaSlug };
     const head = { reference, version, proformaVersion, ...signed, ...frozenToo };
     const hash = await contentHash({ ...head, ...place, answers });
-    await addSubmission(tx, { id, returnId: found.id, ...head, hash }, answers);
+    const submission = { id, returnId: found.id, ...head, hash };
+    await addSubmission(tx, submission, answers, summariseAnswers(answers));
     await saveReturnState(tx, found.id, found.state, next, now);
     await settleChangeRequests(tx, found.id, now);
     const correction = found.phase.correcting?.reason;

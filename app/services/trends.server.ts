@@ -1,11 +1,19 @@
+import { listProgrammes } from 'db/areas';
+import { store } from 'db/current';
 import { readPhaseReference } from '~/domain/edition';
-import { type Phase, phaseStateAt } from '~/domain/phase';
-import { type Proforma, sectionsOf } from '~/domain/proforma';
-import { buildTrend, longestMatched, type Trend, type TrendPanel, type TrendScope } from '~/domain/trend';
+import { type FigureFilter, filterFigures } from '~/domain/figure-filter';
+import { phaseStateAt } from '~/domain/phase';
+import { longestMatched, type TrendPanel } from '~/domain/trend';
+import type { TrendSplit } from '~/domain/trend-groups';
+import { placeIn, scopeChoices, scopeNamed } from '~/domain/trend-scope';
+import { buildTrendSeries, type TrendAxis } from '~/domain/trend-series';
 import type { Viewer } from '~/domain/viewer';
-import { listNames } from '~/domain/words';
-import { choosePhase, readFigures } from './figures.server';
+import { choosePhase, readStatusFigures } from './figures.server';
 import { framed } from './matrix.server';
+import { referToTrend } from './trends-basis.server';
+import { readBegins, sayBegins } from './trends-begins.server';
+import { sayTrendFilter } from './trends-filter.server';
+import { shownTrends } from './trends-shown.server';
 
 /** Which trend is asked for; what is left out is chosen so that most answers of the same areas are compared. */
 export type TrendQuery = {
@@ -14,13 +22,18 @@ export type TrendQuery = {
   panel: TrendPanel;
   from: string | undefined;
   to: string | undefined;
+  filter?: FigureFilter;
+  axis?: TrendAxis;
+  split?: TrendSplit | undefined;
 };
 
 /**
  * Statuses over phases; undefined when the viewer sees no figures or one of the phases is not there. Unless asked
- * otherwise they end with the last closed phase, so that a number quoted today is the same tomorrow.
+ * otherwise they end with the last closed phase, so that a number quoted today is the same tomorrow, and time in reform
+ * begins with the first.
  */
-export async function readTrend(viewer: Viewer, query: TrendQuery, now: Date) {
+export async function readTrendReport(viewer: Viewer, query: TrendQuery, now: Date) {
+  const { filter = {}, axis = 'phases', split, panel } = query;
   const ids = [query.from, query.to].map((named) => readPhaseReference(named ?? '')?.id);
   const swapped = !!ids[0] && !!ids[1] && ids[0] > ids[1];
   const [from, to] = swapped ? ids.toReversed() : ids;
@@ -31,100 +44,94 @@ export async function readTrend(viewer: Viewer, query: TrendQuery, now: Date) {
   if (query.from && placeOf(from) < 0) return undefined;
 
   const newest = to ? placeOf(to) : phases.indexOf(chosen.phase);
-  const read = await readFigures(phases.slice(0, newest + 1), itemCodeIn(query.scope));
-  const settled = read.findLastIndex(
+  const all = await readStatusFigures(phases.slice(0, newest + 1));
+  const settled = all.findLastIndex(
     ({ phase, submissions }) => submissions.length > 0 && phaseStateAt(phase, now) === 'closed',
   );
   const end = to ? newest : Math.max(settled < 0 ? newest : settled, placeOf(from));
-  const figures = read.slice(0, end + 1);
-  const last = figures.at(-1);
-  if (!last) return undefined;
-  const begins = from ?? longestMatched(figures)[0]?.phase.id ?? last.phase.id;
-  const shown = figures.slice(figures.findIndex(({ phase }) => phase.id === begins));
-  const scope = scopeOf(last.proforma, query.scope);
-  const phaseState = phaseStateAt(last.phase, now) === 'open' ? ('open' as const) : ('closed' as const);
-  const before = read.slice(0, end).findLast(({ submissions }) => submissions.length > 0)?.phase;
-  const next = phases[end + 1];
+  const figures = all.slice(0, end + 1).map((each) => filterFigures(each, filter));
+  const [proforma, last] = [all[end]?.proforma, figures.at(-1)];
+  const phase = phases[end];
+  if (!last || !proforma || !phase) return undefined;
+  const longest = axis === 'age' ? figures : longestMatched(figures);
+  const begins = from ?? longest[0]?.phase.id ?? last.phase.id;
+  const { db } = await store();
+  const programmes = await listProgrammes(db);
+  const given = {
+    phases: figures,
+    shown: placeOf(begins),
+    begins: axis === 'age' ? await readBegins(db, figures) : new Map(),
+    programmes,
+  };
+  const scope = scopeNamed(proforma, query.scope);
+  const asked = scope && { scope, panel, axis, split };
+  const subject = { filter, from: begins, scope: query.scope, panel, axis, split };
   return {
-    phase: framed({ ...chosen, phase: phases[end] ?? chosen.phase }, now).phase,
-    phaseState,
-    asAt: now,
+    chosen: { ...chosen, phase },
+    phaseState: phaseStateAt(phase, now) === 'open' ? ('open' as const) : ('closed' as const),
     asked: last.asked.length,
     sent: last.submissions.length,
     from: begins,
     /** Whether the first phase asked for was the later one. */
     swapped,
+    before: all.slice(0, end).findLast(({ submissions }) => submissions.length > 0)?.phase,
+    next: phases[end + 1],
+    proforma,
+    scope,
+    programmes,
+    /** The areas of the last phase before any filter. */
+    everyArea: all[end]?.asked ?? [],
+    filters: sayTrendFilter(
+      filter,
+      programmes,
+      all.flatMap((each) => each.asked),
+    ),
+    begins: sayBegins(given.begins, figures, programmes),
+    series: asked ? buildTrendSeries(given, asked, now) : [],
+    reference: asked && referToTrend(given, asked, subject, phases.slice(0, end + 1), now),
+  };
+}
+
+export type TrendReport = NonNullable<Awaited<ReturnType<typeof readTrendReport>>>;
+
+/** The trend as its page shows it; undefined where there is nothing for this viewer to see. */
+export async function readTrend(viewer: Viewer, query: TrendQuery, now: Date) {
+  const report = await readTrendReport(viewer, query, now);
+  if (!report) return undefined;
+  const { chosen, phaseState, asked, sent, before, next, everyArea } = report;
+  const frame = framed(chosen, now);
+  const trends = shownTrends(report.series);
+  return {
+    phase: frame.phase,
+    phaseState,
+    asAt: now,
+    asked,
+    sent,
+    from: report.from,
+    swapped: report.swapped,
     /** The last closed phase before one that still fills, where leaving the open one out compares more areas. */
-    beforeDraft:
-      phaseState === 'open' && last.submissions.length < last.asked.length ? shortOf(before) : null,
+    beforeDraft: phaseState === 'open' && sent < asked ? shortOf(before) : null,
     /** The phase after the last shown, when it is the one that still fills. */
     draft: next && phaseStateAt(next, now) === 'open' ? shortOf(next) : null,
-    phases: phases.map(({ id, name }) => ({ id, name })),
-    choices: choicesOf(last.proforma),
-    trend: scope ? shownTrend(buildTrend(shown, scope, query.panel, now)) : null,
+    phases: frame.phases.toReversed(),
+    choices: {
+      scopes: scopeChoices(report.proforma),
+      programmes: report.programmes
+        .filter(({ id }) => everyArea.some((area) => area.programme === id))
+        .map(({ id, name }) => ({ id, name })),
+      waves: [...new Set(everyArea.map(({ wave }) => wave))].sort((a, b) => a - b),
+      areas: everyArea.map(({ slug, name }) => ({ slug, name })),
+    },
+    begins: report.begins,
+    reference: report.reference,
+    place: placeIn(report.proforma, query.scope),
+    /** One, or where it is split one for each wave or region. */
+    trends,
+    /** The one, where it is not split. */
+    trend: query.split ? null : (trends[0] ?? null),
   };
 }
 
-function shortOf(phase: Phase | undefined) {
+function shortOf(phase: { id: string; name: string } | undefined) {
   return phase ? { id: phase.id, name: phase.name } : null;
-}
-
-/** The trend as pages show it: names and numbers, with what its sentence is made of. */
-function shownTrend(trend: Trend) {
-  const reported = trend.points.filter((point) => point.reported);
-  return {
-    title: trend.title,
-    panel: trend.panel,
-    matched: trend.matched.map(({ name }) => name),
-    leftOut: groupByReason(trend.leftOut),
-    points: trend.points.map(({ phase, areas, ...point }) => ({
-      ...point,
-      id: phase.id,
-      name: phase.name,
-      areas: areas.map(({ name }) => name),
-    })),
-    first: endOf(reported.at(0)),
-    last: endOf(reported.at(-1)),
-    /** Whether every reported phase counts the same areas, so that its bars can be compared. */
-    sameThroughout: new Set(reported.map(({ areas }) => listNames(areas.map(({ slug }) => slug)))).size <= 1,
-  };
-}
-
-function endOf(point: Trend['points'][number] | undefined) {
-  if (!point) return null;
-  const { phase, inPlace, answers, areas } = point;
-  return { id: phase.id, name: phase.name, inPlace, answers, areas: areas.length };
-}
-
-function groupByReason(leftOut: Trend['leftOut']) {
-  const reasons = Map.groupBy(leftOut, ({ reason }) => reason);
-  return [...reasons].map(([reason, areas]) => ({ reason, names: areas.map(({ name }) => name) }));
-}
-
-function scopeOf(proforma: Proforma, value: string): TrendScope | undefined {
-  if (value === 'programme') return { kind: 'programme' };
-  const pillar = proforma.pillars.find(({ slug }) => slug === value);
-  if (pillar) return { kind: 'pillar', code: pillar.code };
-  const sections = sectionsOf(proforma);
-  const section = sections.find(({ slug }) => slug === value);
-  if (section) return { kind: 'section', code: section.code };
-  const known = sections.some(({ items }) => items.some(({ code }) => code === value));
-  return known ? { kind: 'item', code: value } : undefined;
-}
-
-/** Codes are in capitals and slugs are not; only one item's answers are then read. */
-function itemCodeIn(scope: string): string | undefined {
-  return /^[A-Z0-9-]+$/.test(scope) ? scope : undefined;
-}
-
-function choicesOf({ pillars }: Proforma) {
-  return pillars.map(({ slug, title, sections }) => ({
-    slug,
-    title,
-    sections: sections.map((section) => ({
-      slug: section.slug,
-      title: section.title,
-      items: section.items.map(({ code, shortName }) => ({ code, shortName })),
-    })),
-  }));
 }

@@ -1,6 +1,8 @@
-import type { Heatmap } from '~/domain/heatmap';
-import { type Standing, standingNames, statuses } from '~/domain/status';
+import type { Heatmap, HeatmapCell } from '~/domain/heatmap';
+import type { SectionShares } from '~/domain/section-shares';
+import { isStatus, type Standing, standingNames, statuses } from '~/domain/status';
 import { type About, aboveTable } from './about';
+import { sectionsSheet } from './areas-sections';
 import { areasSheet } from './areas-sheet';
 import { sayBase, titleOf } from './base';
 import { coverOf, type Introduced } from './cover';
@@ -9,10 +11,12 @@ import { itemColumns } from './item-columns';
 import { type Column, tabulate, type Workbook } from './sheet';
 import { explainShorthand, shorthand } from './shorthand';
 
-/** Every area's answer to every item in one phase, as a file; with the comments when they are asked for. */
-export function areasWorkbook(heatmap: Heatmap, about: About): Workbook {
+/** Every area's answer to every item in one phase, or its shares of sections, as a file; with comments when asked for. */
+export function areasWorkbook(heatmap: Heatmap, about: About, sections?: readonly SectionShares[]): Workbook {
   const tables = [
-    answersSheet(heatmap, about),
+    ...(sections
+      ? [sectionsSheet(heatmap, sections, about)]
+      : [answersSheet(heatmap, about), lastWordsSheet(heatmap, about)]),
     areasSheet(heatmap, about),
     ...(about.comments ? commentsSheet(heatmap, about) : []),
   ];
@@ -25,15 +29,7 @@ export function areasWorkbook(heatmap: Heatmap, about: About): Workbook {
 }
 
 function answersSheet(heatmap: Heatmap, about: About): Introduced {
-  const areaColumns = heatmap.areas.map(
-    ({ name }, at): Column<HeatmapLine> => ({
-      header: name,
-      meaning: 'the area’s answer.',
-      width: 24,
-      cell: ({ row }) => sayStanding(row.cells[at]?.standing ?? 'not_submitted'),
-    }),
-  );
-  const table = tabulate<HeatmapLine>([...itemColumns, ...areaColumns], heatmapLines(heatmap));
+  const table = tabulateAreas(heatmap, ({ standing }) => sayStanding(standing));
   return {
     sheet: {
       name: 'Answers',
@@ -50,6 +46,38 @@ function answersSheet(heatmap: Heatmap, about: About): Introduced {
       },
     ],
   };
+}
+
+function lastWordsSheet(heatmap: Heatmap, about: About): Introduced {
+  const table = tabulateAreas(heatmap, (cell) =>
+    isStatus(cell.standing) ? (cell.lastWord?.phase ?? '') : sayStanding(cell.standing),
+  );
+  return {
+    sheet: {
+      name: 'Freshness',
+      title: titleOf('Phase in which each answer was last changed or confirmed', heatmap, about),
+      notes: aboveTable(about, [sayBase(heatmap), ...explainShorthand(table.rows)]),
+      ...table,
+    },
+    says: 'when each area last changed each answer, or confirmed it as still correct.',
+    columns: [
+      ...itemColumns,
+      { header: 'One column for each area', meaning: 'the phase of the area’s last word on its answer.' },
+    ],
+  };
+}
+
+/** One row an item and one column an area. */
+function tabulateAreas(heatmap: Heatmap, say: (cell: HeatmapCell) => string) {
+  const areaColumns = heatmap.areas.map(
+    ({ name }, at): Column<HeatmapLine> => ({
+      header: name,
+      meaning: 'the area’s.',
+      width: 24,
+      cell: ({ row }) => row.cells.slice(at, at + 1).map(say)[0] ?? '',
+    }),
+  );
+  return tabulate<HeatmapLine>([...itemColumns, ...areaColumns], heatmapLines(heatmap));
 }
 
 /** None when no area commented: an empty table tells a reader nothing. */

@@ -1,3 +1,4 @@
+import { freshnessNames } from '~/domain/freshness';
 import type { Heatmap } from '~/domain/heatmap';
 import { type Matrix, matrixLines } from '~/domain/matrix';
 import { standingNames } from '~/domain/status';
@@ -33,17 +34,27 @@ export function matrixCsv(matrix: Matrix, about: About): string {
 export function areasCsv(heatmap: Heatmap, about: About): string {
   return writeFields<HeatmapEntry>(heatmapEntries(heatmap), {
     ...factFields(heatmap, about),
-    area: ({ area }) => area.name,
-    wave: ({ area }) => area.wave,
+    ...areaFields,
     ...itemFields,
     ...placeFields,
     standing: ({ cell }) => standingNames[cell.standing],
+    phase_before: ({ cell }) => (cell.was ? standingNames[cell.was] : ''),
+    freshness: ({ cell }) => (cell.fresh ? freshnessNames[cell.fresh] : ''),
+    last_changed_or_confirmed: ({ cell }) => cell.lastWord?.phase ?? '',
+    phases_asked_since: ({ cell }) => cell.lastWord?.ago ?? '',
     figure_reference: () => about.reference ?? '',
   });
 }
 
 /** Columns by name, each with what it says of a line. */
-type Fields<Line> = Record<string, (line: Line) => string | number>;
+export type Fields<Line> = Record<string, (line: Line) => string | number>;
+
+/** The columns that name an area, in every table with one row for each. */
+export const areaFields = {
+  area: ({ area }) => area.name,
+  wave: ({ area }) => area.wave,
+  region: ({ area }) => area.region,
+} satisfies Fields<{ area: Heatmap['areas'][number] }>;
 
 const itemFields = {
   item_code: ({ row }) => row.code,
@@ -55,8 +66,8 @@ const placeFields = {
   section: ({ section }) => section.title,
 } satisfies Fields<ItemLine>;
 
-// Stood in every row, so that no row can be cut loose from its phase, its moment or from being made up.
-function factFields({ phase }: Base, { illustrative, takenAt }: About): Fields<unknown> {
+/** What stands in every row, so that no row can be cut loose from its phase, its moment or from being made up. */
+export function factFields({ phase }: Base, { illustrative, takenAt }: About): Fields<unknown> {
   return {
     phase: () => phase.id,
     data: () => (illustrative ? 'Illustrative' : 'Reported'),
@@ -64,7 +75,8 @@ function factFields({ phase }: Base, { illustrative, takenAt }: About): Fields<u
   };
 }
 
-function writeFields<Line>(lines: readonly Line[], fields: Fields<Line>): string {
+/** One row a line, in these columns. */
+export function writeFields<Line>(lines: readonly Line[], fields: Fields<Line>): string {
   const cells = Object.values(fields);
   return writeCsv({
     header: Object.keys(fields),

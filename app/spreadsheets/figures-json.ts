@@ -32,11 +32,18 @@ export function areasJson(heatmap: Heatmap, about: About) {
       pillar: pillar.title,
       section: section.title,
       areas: Object.fromEntries(row.cells.map(({ areaSlug, standing }) => [areaSlug, standing])),
+      lastChangedOrConfirmed: Object.fromEntries(
+        row.cells.map(({ areaSlug, lastWord }) => [areaSlug, lastWord]),
+      ),
     })),
   };
 }
 
-function factsOf({ phase, base, sent, areas }: Base, { illustrative, takenAt, reference, state }: About) {
+/** What every file of figures says first. */
+export function factsOf(
+  { phase, base, sent, areas }: Base,
+  { illustrative, takenAt, reference, state }: About,
+) {
   return {
     phase: phase.id,
     phaseName: phase.name,

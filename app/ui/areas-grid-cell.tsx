@@ -1,30 +1,65 @@
 import { Link } from '@remix-run/react';
-import { cellText, type GridCell, sayCell } from './areas-grid-view';
+import { cellText, type GridCell, letters, sayCell, saySince, sayStale } from './areas-grid-view';
+
+type Props = {
+  cell: GridCell;
+  area: string;
+  to: string;
+  /** The phase whose answer stands beside; null where none does. */
+  beside: string | null;
+  staleAfter: number;
+};
 
 /** One area's standing on one item, which leads to the answer; nothing stands behind one out of scope. */
-export function AreasGridCell({ cell, area, to }: { cell: GridCell; area: string; to: string }) {
-  const { standing, moved, fresh, lastKnown } = cell;
+export function AreasGridCell({ cell, area, to, beside, staleAfter }: Props) {
+  const { standing, moved, fresh, lastKnown, stale } = cell;
+  const said = sayCell({ ...cell, since: null }, beside);
   if (standing === 'not_in_scope')
     return (
       <span className="app-cell app-cell--not_in_scope">
-        <span className="govuk-visually-hidden">{sayCell(cell)}</span>
+        <span className="govuk-visually-hidden">{said}</span>
       </span>
     );
   return (
     <Link
       to={to}
       prefetch="none"
-      className={`app-cell app-cell--${standing}`}
-      aria-label={`${area}: ${sayCell(cell)}`}
+      className={`app-cell app-cell--${standing}${stale ? ' app-cell--stale' : ''}`}
+      title={saySince(cell)}
     >
-      {cellText(standing, lastKnown)}
-      {moved === 'up' || moved === 'back' ? <MoveMark moved={moved} /> : <FreshMark fresh={fresh} />}
+      <span className="app-cell__mark" aria-hidden="true">
+        {beside && <Before was={cell.was} />}
+        {cellText(standing, lastKnown)}
+        {moved === 'up' || moved === 'back' ? (
+          <MoveMark moved={moved} />
+        ) : (
+          <FreshMark fresh={stale ? 'stale' : fresh} />
+        )}
+      </span>
+      <span className="govuk-visually-hidden">
+        {area}: {said}
+        {stale && `, ${sayStale(staleAfter)}`}
+      </span>
     </Link>
   );
 }
 
-/** A filled dot where the area confirmed its answer, an outlined one where it was carried over; nothing otherwise. */
-export function FreshMark({ fresh }: { fresh: GridCell['fresh'] }) {
+/** What the area answered in the phase before, on its way to what it answers now. */
+function Before({ was }: { was: GridCell['was'] }) {
+  return <span className="app-cell__was">{was ? letters[was] : '–'}→</span>;
+}
+
+/**
+ * A filled dot where the area confirmed its answer, an outlined one where it was carried over, a star where it has been
+ * for long; nothing otherwise.
+ */
+export function FreshMark({ fresh }: { fresh: GridCell['fresh'] | 'stale' }) {
+  if (fresh === 'stale')
+    return (
+      <span className="app-stale" aria-hidden="true">
+        *
+      </span>
+    );
   if (fresh !== 'confirmed' && fresh !== 'carried') return null;
   return (
     <svg className="app-fresh" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true" focusable="false">

@@ -1,4 +1,6 @@
 import { Form, Link } from '@remix-run/react';
+import { type GridBy, staleAfters } from '~/domain/grid-choices';
+import { heatmapGroupingNames } from '~/domain/heatmap-groups';
 import type { HeatmapOrder } from '~/domain/heatmap-order';
 import { paths } from '~/paths';
 import { orderNames } from './areas-grid-view';
@@ -10,7 +12,11 @@ export type GridAsked = {
   programme: string;
   wave: string;
   pillar: string;
+  by: string;
+  group: string;
   sort: HeatmapOrder;
+  beside: string;
+  stale: string;
   area: string;
   show: string;
 };
@@ -18,6 +24,8 @@ export type GridAsked = {
 type Props = {
   asked: GridAsked;
   phase: string;
+  /** The phase that can stand beside this one. */
+  previous: string | null;
   phases: readonly { id: string; name: string }[];
   programmes: readonly { id: string; name: string }[];
   waves: readonly number[];
@@ -26,48 +34,59 @@ type Props = {
 };
 
 /** Chooses what the grid shows; every choice is in the address. */
-export function AreasGridFilters({ asked, phase, phases, programmes, waves, pillars, areas }: Props) {
+export function AreasGridFilters({ asked, phase, previous, phases, areas, ...choices }: Props) {
+  const { programmes, waves, pillars } = choices;
   return (
     <Form method="get" action={paths.areas()} className="app-filter">
-      <Choice
-        name="phase"
-        label="Phase"
-        value={phase}
-        items={phases.map(({ id, name }) => ({ value: id, text: name }))}
-      />
+      <Choice name="phase" label="Phase" value={phase} items={phases.map(({ id, name }) => [id, name])} />
       <Choice
         name="programme"
         label="Programme"
         value={asked.programme}
-        items={[
-          { value: '', text: 'All programmes' },
-          ...programmes.map(({ id, name }) => ({ value: id, text: name })),
-        ]}
+        items={[['', 'All programmes'], ...programmes.map(({ id, name }) => [id, name] as const)]}
       />
       <Choice
         name="wave"
         label="Wave"
         value={asked.wave}
-        items={[
-          { value: '', text: 'All waves' },
-          ...waves.map((wave) => ({ value: String(wave), text: `Wave ${wave}` })),
-        ]}
+        items={[['', 'All waves'], ...waves.map((wave) => [String(wave), `Wave ${wave}`] as const)]}
       />
       <Choice
         name="pillar"
         label="Pillar"
         value={asked.pillar}
-        items={[
-          { value: '', text: 'All pillars' },
-          ...pillars.map(({ slug, title }) => ({ value: slug, text: title })),
-        ]}
+        items={[['', 'All pillars'], ...pillars.map(({ slug, title }) => [slug, title] as const)]}
       />
+      <Choice name="by" label="Against" value={asked.by} items={Object.entries(byNames)} />
       <Choice
-        name="sort"
-        label="Order of areas"
-        value={asked.sort}
-        items={Object.entries(orderNames).map(([value, text]) => ({ value, text }))}
+        name="group"
+        label="Group areas by"
+        value={asked.group}
+        items={[...Object.entries(heatmapGroupingNames), ['none', 'Not grouped']]}
       />
+      <Choice name="sort" label="Order of areas" value={asked.sort} items={Object.entries(orderNames)} />
+      {previous && (
+        <Choice
+          name="beside"
+          label={`Beside ${previous}`}
+          value={asked.beside}
+          items={[
+            ['', 'No'],
+            ['1', 'Yes'],
+          ]}
+        />
+      )}
+      {asked.by === 'item' && (
+        <Choice
+          name="stale"
+          label="Stand out"
+          value={asked.stale}
+          items={[
+            ['', 'All answers'],
+            ...staleAfters.map((phases) => [String(phases), `Not confirmed for ${phases} phases`] as const),
+          ]}
+        />
+      )}
       {asked.show === 'grid' ? (
         <input type="hidden" name="show" value="grid" />
       ) : (
@@ -76,10 +95,7 @@ export function AreasGridFilters({ asked, phase, phases, programmes, waves, pill
           label="Area to list"
           value={asked.area}
           // The first needs no name in the address, where it would outlive another filter.
-          items={areas.map(({ slug, name }, at) => ({
-            value: at === 0 && asked.area !== slug ? '' : slug,
-            text: name,
-          }))}
+          items={areas.map(({ slug, name }, at) => [at === 0 && asked.area !== slug ? '' : slug, name])}
           group="app-areas__narrow"
         />
       )}
@@ -93,11 +109,13 @@ export function AreasGridFilters({ asked, phase, phases, programmes, waves, pill
   );
 }
 
+const byNames: Record<GridBy, string> = { item: 'Items', section: 'Sections' };
+
 type ChoiceProps = {
   name: string;
   label: string;
   value: string;
-  items: readonly { value: string; text: string }[];
+  items: readonly (readonly [value: string, text: string])[];
   group?: string;
 };
 
@@ -111,7 +129,7 @@ function Choice({ name, label, value, items, group = '' }: ChoiceProps) {
       value={value}
       label={{ text: label }}
       formGroup={{ classes: group }}
-      items={[...items]}
+      items={items.map(([value, text]) => ({ value, text }))}
     />
   );
 }

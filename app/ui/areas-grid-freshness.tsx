@@ -1,8 +1,13 @@
-import { plural, sayNumber } from '~/domain/words';
-import type { GridView } from './areas-grid-view';
+import { outOf, plural, sayNumber } from '~/domain/words';
+import { type GridView, sayStale } from './areas-grid-view';
 
-/** How many answers changed since the phase before, how many were confirmed, and how many nobody said a word about. */
-export function Freshnesses({ freshness, previous }: Pick<GridView, 'freshness' | 'previous'>) {
+type Props = Pick<GridView, 'freshness' | 'previous' | 'stale' | 'answered'>;
+
+/**
+ * How many answers changed since the phase before, how many were confirmed, how many nobody said a word about, and how
+ * many nobody has for long.
+ */
+export function Freshnesses({ freshness, previous, stale, answered }: Props) {
   const { changed, confirmed, carried } = freshness;
   const compared = changed + confirmed + carried;
   if (compared === 0) return null;
@@ -10,7 +15,8 @@ export function Freshnesses({ freshness, previous }: Pick<GridView, 'freshness' 
     <p className="app-sub">
       Of {plural(compared, 'answer')} that can be laid beside {previous}: {sayNumber(changed)} changed in
       status or comment, {sayNumber(confirmed)} confirmed as still correct, {sayNumber(carried)} carried over
-      without a word.
+      without a word. {outOf(stale.count, answered, 'answer')} {stale.count === 1 ? 'was' : 'were'}{' '}
+      {sayStale(stale.after)}.
     </p>
   );
 }

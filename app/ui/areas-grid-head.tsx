@@ -1,29 +1,30 @@
 import { Link } from '@remix-run/react';
-import { plural } from '~/domain/words';
+import { outOf } from '~/domain/words';
 import { paths } from '~/paths';
 import type { GridArea, GridView } from './areas-grid-view';
 
-type Props = Pick<GridView, 'phase' | 'areas' | 'waves'> & { byWave: boolean };
+type Props = Pick<GridView, 'phase' | 'areas' | 'groups' | 'grouping'>;
 
-/** The grid's two head rows: waves with their own base where areas stand by wave, then the areas. */
-export function AreasGridHead({ phase, areas, waves, byWave }: Props) {
+/** The grid's two head rows: groups with their own base and total where areas stand in groups, then the areas. */
+export function AreasGridHead({ phase, areas, groups, grouping }: Props) {
   return (
     <>
       <colgroup className="app-areas__items" />
-      {byWave ? (
-        waves.map(({ wave, asked }) => <colgroup key={wave} span={asked} />)
+      {grouping ? (
+        groups.map(({ key, asked }) => <colgroup key={key} span={asked} />)
       ) : (
         <colgroup span={areas.length} />
       )}
       <colgroup className="app-areas__totals" />
       <thead>
-        {byWave && (
+        {grouping && (
           <tr className="app-areas__waves">
             <td className="app-areas__corner" />
-            {waves.map(({ wave, asked, sent }) => (
-              <th key={wave} scope="colgroup" colSpan={asked}>
+            {groups.map(({ key, title, asked, sent, inPlace, answered }) => (
+              <th key={key} scope="colgroup" colSpan={asked}>
                 <span>
-                  Wave {wave}: {sent} of {plural(asked, 'area')} sent
+                  {title}: {outOf(sent, asked, 'area')} sent
+                  {answered > 0 && <small>{outOf(inPlace, answered, 'answer')} in place</small>}
                 </span>
               </th>
             ))}
@@ -36,7 +37,7 @@ export function AreasGridHead({ phase, areas, waves, byWave }: Props) {
           </th>
           {areas.map((area) => (
             <th key={area.slug} scope="col">
-              <AreaHead area={area} phase={phase.id} withWave={!byWave} />
+              <AreaHead area={area} phase={phase.id} withWave={grouping !== 'wave'} />
             </th>
           ))}
           <th scope="col" className="app-areas__total">
@@ -55,7 +56,7 @@ function AreaHead({ area, phase, withWave }: { area: GridArea; phase: string; wi
         {area.name}
       </Link>
       {withWave && <small>Wave {area.wave}</small>}
-      {!area.submissionId && <small>Not sent</small>}
+      {!area.sent && <small>Not sent</small>}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { freshnessNames } from '~/domain/freshness';
 import { standingNames, statuses } from '~/domain/status';
 import { FreshMark, MoveMark } from './areas-grid-cell';
-import { letters } from './areas-grid-view';
+import { type GridView, letters, sayStale } from './areas-grid-view';
+
+type Props = Pick<GridView, 'previous' | 'stale' | 'layout'> & { beside: boolean };
 
 /** What the letters, fills and marks of the grid mean, in words. */
-export function AreasGridKey({ previous }: { previous: string | null }) {
+export function AreasGridKey({ previous, stale, layout, beside }: Props) {
   return (
     <ul className="app-areas__key" aria-label="Key to the grid">
       {statuses.map((status) => (
@@ -25,6 +27,11 @@ export function AreasGridKey({ previous }: { previous: string | null }) {
         <span className="app-cell app-cell--not_in_scope" />
         {standingNames.not_in_scope}
       </li>
+      {previous && beside && (
+        <li>
+          {layout === 'columns' ? 'Letter before the arrow' : 'Upper letter'}: the answer in {previous}
+        </li>
+      )}
       {previous && (
         <>
           <li>
@@ -33,14 +40,46 @@ export function AreasGridKey({ previous }: { previous: string | null }) {
           <li>
             <MoveMark moved="back" /> Slipped back since {previous}
           </li>
+          {layout === 'columns' && (
+            <>
+              <li>
+                <FreshMark fresh="confirmed" /> {freshnessNames.confirmed}
+              </li>
+              <li>
+                <FreshMark fresh="carried" /> {freshnessNames.carried}
+              </li>
+            </>
+          )}
           <li>
-            <FreshMark fresh="confirmed" /> {freshnessNames.confirmed}
-          </li>
-          <li>
-            <FreshMark fresh="carried" /> {freshnessNames.carried}
+            <FreshMark fresh="stale" /> {sentence(sayStale(stale.after))}
           </li>
         </>
       )}
     </ul>
   );
+}
+
+/** What the shades of the grid of sections mean, in words. */
+export function SharesKey() {
+  return (
+    <ul className="app-areas__key" aria-label="Key to the shades">
+      {shades.map((says, shade) => (
+        <li key={says}>
+          <span className={`app-shade app-shade--${shade}`} /> {says}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const shades = [
+  'None in place',
+  'Less than a quarter in place',
+  'A quarter or more',
+  'Half or more',
+  'Three quarters or more',
+];
+
+function sentence(text: string) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,23 +1,46 @@
 import { type Freshness, freshnessNames } from '~/domain/freshness';
-import type { Heatmap, HeatmapCell, HeatmapRow } from '~/domain/heatmap';
+import type { GridBy } from '~/domain/grid-choices';
+import type { Heatmap, HeatmapRow } from '~/domain/heatmap';
+import type { HeatmapGroup, HeatmapGrouping, InPlace } from '~/domain/heatmap-groups';
+import type { HeatmapLine, LineCell } from '~/domain/heatmap-line';
 import type { HeatmapOrder } from '~/domain/heatmap-order';
 import { type Standing, standingNames, statusNames } from '~/domain/status';
-import { midSentence } from '~/domain/words';
+import { midSentence, plural } from '~/domain/words';
 import { paths } from '~/paths';
 
-/** A heatmap as the grid shows it: without what areas wrote. */
-export type GridCell = Pick<HeatmapCell, 'standing' | 'moved' | 'fresh' | 'lastKnown'>;
-export type GridRow = Omit<HeatmapRow, 'cells'> & { cells: readonly GridCell[] };
-export type GridArea = Omit<Heatmap['areas'][number], 'reference' | 'programme'>;
-export type GridView = {
+/** A heatmap as the grid shows it: without what areas wrote, and each area's answers as text. */
+export type GridCell = LineCell;
+export type GridRow = Omit<HeatmapRow, 'cells'>;
+export type GridArea = Pick<Heatmap['areas'][number], 'slug' | 'name' | 'wave'> &
+  InPlace & {
+    sent: boolean;
+    /** The key of the group it stands in; empty where areas are not grouped. */
+    group: string;
+    /** Its answers, where areas stand against items. */
+    line?: HeatmapLine;
+    /** Its shares, where areas stand against sections. */
+    shares?: string;
+  };
+export type GridGroup = Omit<HeatmapGroup, 'items'> & { title: string; columns: readonly InPlace[] };
+export type GridView = InPlace & {
   phase: { id: string; name: string };
   previous: string | null;
-  inPlace: number;
-  answered: number;
+  base: number;
+  sent: number;
   /** How many answers are how fresh, beside those of the phase before. */
   freshness: Record<Freshness, number>;
-  waves: readonly { wave: number; asked: number; sent: number; inPlace: number; answered: number }[];
+  /** How many answers have had no word for so many phases. */
+  stale: { after: number; count: number };
+  by: GridBy;
+  layout: 'columns' | 'rows';
+  grouping: HeatmapGrouping | null;
+  groups: readonly GridGroup[];
+  /** Over every area: each item's total, or each section's. */
+  columns: readonly InPlace[];
+  page: { number: number; pages: number; from: number; to: number };
   areas: readonly GridArea[];
+  listed: { slug: string; submissionId: string | null } | null;
+  wordPhases: readonly string[];
   pillars: readonly {
     slug: string;
     title: string;
@@ -34,10 +57,17 @@ export const orderNames: Record<HeatmapOrder, string> = {
   'in-place': 'Most in place first',
 };
 
-/** A cell in words: `In place, moved up`, `Not submitted, last answered in design`. */
-export function sayCell({ standing, moved, fresh, lastKnown }: GridCell): string {
-  if (lastKnown) return `${standingNames[standing]}, last answered ${midSentence(statusNames[lastKnown])}`;
-  return [standingNames[standing], sayMove(moved), sayFresh(fresh)].filter(Boolean).join(', ');
+/** A cell in words: `In place, in design in May 2024, last confirmed in July 2025`; the phase before is named when it is given. */
+export function sayCell(cell: GridCell, previous?: string | null): string {
+  const { standing, moved, was, fresh, lastKnown } = cell;
+  const before = was ? midSentence(statusNames[was]) : 'no answer';
+  const said = lastKnown
+    ? [standingNames[standing], `last answered ${midSentence(statusNames[lastKnown])}`]
+    : [standingNames[standing], sayMove(moved), sayFresh(fresh)];
+  const isAnswer = standing !== 'not_in_scope';
+  return [...said, previous && isAnswer && `${before} in ${previous}`, saySince(cell)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** `moved up` or `slipped back`; undefined when it did neither. */
@@ -51,6 +81,16 @@ export function sayFresh(fresh: GridCell['fresh']): string | undefined {
   return fresh && fresh !== 'changed' ? midSentence(freshnessNames[fresh]) : undefined;
 }
 
+/** `last changed or confirmed in February 2025`; undefined when that is not known. */
+export function saySince({ since }: Pick<GridCell, 'since'>): string | undefined {
+  return since ? `last changed or confirmed in ${since}` : undefined;
+}
+
+/** What the mark of a stale answer means. */
+export function sayStale(after: number): string {
+  return `not confirmed for ${plural(after, 'phase')} or more`;
+}
+
 /** What a cell shows: a letter, a bracketed small one for an earlier answer, or a dash. */
 export function cellText(standing: Standing, lastKnown: GridCell['lastKnown']): string {
   if (lastKnown) return `(${letters[lastKnown].toLowerCase()})`;
@@ -61,4 +101,9 @@ export function cellText(standing: Standing, lastKnown: GridCell['lastKnown']): 
 /** Where an area's answer to an item stands in full. */
 export function answerAddress(code: string, phase: string, area: string): string {
   return `${paths.item(code, { phase })}#area-${area}`;
+}
+
+/** Every row of the grid, in form order. */
+export function gridRows({ pillars }: Pick<GridView, 'pillars'>): GridRow[] {
+  return pillars.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows));
 }

@@ -1,19 +1,28 @@
 import { Link } from '@remix-run/react';
-import { Fragment } from 'react';
+import { readLine } from '~/domain/heatmap-line';
 import { paths } from '~/paths';
 import { AreasGridCell } from './areas-grid-cell';
 import { AreasGridHead } from './areas-grid-head';
-import { answerAddress, type GridRow, type GridView } from './areas-grid-view';
+import { Total } from './areas-grid-total';
+import { answerAddress, type GridCell, type GridRow, type GridView, gridRows } from './areas-grid-view';
 import { moveInGrid } from './grid-keys';
 
 /** More areas than this cannot stand side by side in a window, so the grid scrolls within itself. */
 const mostSideBySide = 10;
 
+type Props = { view: GridView; beside: boolean; onlyStale: boolean };
+
 /** Area × item: every answer of a phase at a glance, with totals and their base at both ends. */
-export function AreasGrid({ view, byWave }: { view: GridView; byWave: boolean }) {
-  const { phase, areas, pillars } = view;
-  const columns = areas.length + 2;
+export function AreasGrid({ view, beside, onlyStale }: Props) {
+  const { phase, areas, pillars, wordPhases } = view;
+  const width = areas.length + 2;
   const many = areas.length > mostSideBySide;
+  const columns: GridColumn[] = areas.map(({ slug, name, line }) => ({
+    slug,
+    name,
+    cells: line ? readLine(line, wordPhases) : [],
+  }));
+  const rows = gridRows(view);
   return (
     <>
       <p className={`app-sub app-areas__hint${many ? ' app-areas__hint--many' : ''}`}>
@@ -27,18 +36,28 @@ export function AreasGrid({ view, byWave }: { view: GridView; byWave: boolean })
         tabIndex={0}
       >
         {/* The arrow keys only go where Tab goes as well. */}
-        <table className="app-areas__table" onKeyDown={moveInGrid}>
+        <table
+          className={`app-areas__table${onlyStale ? ' app-areas__table--stale' : ''}`}
+          onKeyDown={moveInGrid}
+        >
           <caption className="govuk-visually-hidden">Each area’s answer to each item, {phase.name}</caption>
-          <AreasGridHead {...view} byWave={byWave} />
+          <AreasGridHead {...view} />
           {pillars.map((pillar) =>
-            pillar.sections.map((section, at) => (
+            pillar.sections.map((section, first) => (
               <tbody key={section.slug}>
-                {at === 0 && (
-                  <HeadingRow className="app-areas__pillar" columns={columns} text={pillar.title} />
+                {first === 0 && (
+                  <HeadingRow className="app-areas__pillar" columns={width} text={pillar.title} />
                 )}
-                <HeadingRow className="app-areas__section" columns={columns} text={section.title} />
+                <HeadingRow className="app-areas__section" columns={width} text={section.title} />
                 {section.rows.map((row) => (
-                  <ItemRow key={row.code} row={row} view={view} />
+                  <ItemRow
+                    key={row.code}
+                    row={row}
+                    at={rows.indexOf(row)}
+                    columns={columns}
+                    view={view}
+                    beside={beside ? view.previous : null}
+                  />
                 ))}
               </tbody>
             )),
@@ -50,6 +69,8 @@ export function AreasGrid({ view, byWave }: { view: GridView; byWave: boolean })
   );
 }
 
+type GridColumn = { slug: string; name: string; cells: readonly GridCell[] };
+
 function HeadingRow({ className, columns, text }: { className: string; columns: number; text: string }) {
   return (
     <tr className={className}>
@@ -60,7 +81,15 @@ function HeadingRow({ className, columns, text }: { className: string; columns: 
   );
 }
 
-function ItemRow({ row, view: { phase, areas } }: { row: GridRow; view: GridView }) {
+type ItemRowProps = {
+  row: GridRow;
+  at: number;
+  columns: readonly GridColumn[];
+  view: GridView;
+  beside: string | null;
+};
+
+function ItemRow({ row, at, columns, view: { phase, stale }, beside }: ItemRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -71,20 +100,22 @@ function ItemRow({ row, view: { phase, areas } }: { row: GridRow; view: GridView
           <span className="app-code">{row.code}</span>
         </span>
       </th>
-      {areas.map((area, at) => (
-        <td key={area.slug}>
-          {row.cells.slice(at, at + 1).map((cell) => (
+      {columns.map(({ slug, name, cells }) => (
+        <td key={slug}>
+          {cells.slice(at, at + 1).map((cell) => (
             <AreasGridCell
-              key={area.slug}
+              key={slug}
               cell={cell}
-              area={area.name}
-              to={answerAddress(row.code, phase.id, area.slug)}
+              area={name}
+              to={answerAddress(row.code, phase.id, slug)}
+              beside={beside}
+              staleAfter={stale.after}
             />
           ))}
         </td>
       ))}
       <td className="app-areas__total">
-        <Total part={row.inPlace} base={row.answered} />
+        <Total {...row} />
       </td>
     </tr>
   );
@@ -97,28 +128,13 @@ function AreaTotals({ areas, inPlace, answered }: GridView) {
         <th scope="row">In place</th>
         {areas.map((area) => (
           <td key={area.slug}>
-            <Total part={area.inPlace} base={area.answered} />
+            <Total {...area} />
           </td>
         ))}
         <td className="app-areas__total">
-          <Total part={inPlace} base={answered} />
+          <Total inPlace={inPlace} answered={answered} />
         </td>
       </tr>
     </tfoot>
-  );
-}
-
-function Total({ part, base }: { part: number; base: number }) {
-  if (base === 0)
-    return (
-      <Fragment>
-        <span aria-hidden="true">–</span>
-        <span className="govuk-visually-hidden">None sent</span>
-      </Fragment>
-    );
-  return (
-    <>
-      <b>{part}</b> of {base}
-    </>
   );
 }

@@ -8,7 +8,7 @@ import { roles } from './table-roles';
 /** The areas behind figures, each with the version that was counted, and who signed it when. */
 export function FigureAreas({ areas }: { areas: readonly CountedAreaView[] }) {
   return (
-    <table className="app-returns app-stack" {...roles.table}>
+    <table id="returns" className="app-returns app-stack" {...roles.table}>
       <caption className="govuk-table__caption govuk-table__caption--m">The returns counted</caption>
       <thead {...roles.group}>
         <tr {...roles.row}>

@@ -1,16 +1,17 @@
 import { Link } from '@remix-run/react';
 import { sayMoment } from '~/domain/dates';
-import { outOf } from '~/domain/words';
+import { listNames, outOf, plural } from '~/domain/words';
 import { paths } from '~/paths';
 import { EditionChanges } from './edition-changes';
 import { FigureAreas } from './figure-areas';
 import { FigureCounts } from './figure-counts';
 import { FigurePicked } from './figure-picked';
 import type { ShownReference } from './figure-reference-view';
+import { FigureTotal } from './figure-total';
 
 /** What a figure reference stands on: recomputed, laid beside what counts now, and down to the signed answers. */
 export function FigureReferencePage(shown: ShownReference) {
-  const { reference, phase, filters, base, sent, picked } = shown;
+  const { reference, phase, filters, base, sent, picked, total, comments } = shown;
   return (
     <>
       <Link to={paths.figures()} className="govuk-back-link">
@@ -23,9 +24,13 @@ export function FigureReferencePage(shown: ShownReference) {
       <p className="app-lede">
         {sayBasis(shown)}. {outOf(sent, base, 'area')} sent.
         {filters.length > 0 && ` ${filters.join('. ')}.`}
+        {comments !== undefined && ` ${plural(comments, 'comment')} in the returns counted.`}
       </p>
       <Verdict {...shown} />
       {picked && <FigurePicked picked={picked} areas={shown.areas} form={shown.proformaVersion} />}
+      {total && (
+        <FigureTotal total={total} reference={reference} areas={shown.areas} form={shown.proformaVersion} />
+      )}
       <FigureCounts reference={reference} rows={shown.rows} />
       <FigureAreas areas={shown.areas} />
       <p className="govuk-body">
@@ -40,11 +45,12 @@ export function FigureReferencePage(shown: ShownReference) {
 function sayBasis({ edition, readAt }: ShownReference) {
   if (edition)
     return `Edition ${edition.number}, frozen by ${edition.madeAs} on ${sayMoment(edition.madeAt)}`;
-  return readAt ? `Draft: not frozen, as at ${sayMoment(readAt)}` : 'Draft: not frozen';
+  return readAt ? `Draft: not frozen, counting what was sent by ${sayMoment(readAt)}` : 'Draft: not frozen';
 }
 
 /** Whether the figures come out as they were printed, and what has come since. */
-function Verdict({ isEqual, changes, currentEdition, edition, readAt, phase }: ShownReference) {
+function Verdict(props: ShownReference) {
+  const { isEqual, changes, currentEdition, edition, readAt, phase, kind, past } = props;
   const isCurrent = changes.length === 0;
   const now = currentEdition ? `edition ${currentEdition.number}` : 'what counts today';
   return (
@@ -57,6 +63,7 @@ function Verdict({ isEqual, changes, currentEdition, edition, readAt, phase }: S
           ? 'Counted again from the same signed returns, every figure with this reference comes out as it was printed.'
           : 'Counted again, these figures do not carry the mark at the end of this reference. Either it was not copied right, or what the areas are asked has been changed since it was printed. What stands below is how the figures come out now.'}
       </p>
+      <Past kind={kind} past={past} />
       {edition && currentEdition && currentEdition.number > edition.number && (
         <p className="govuk-body">
           Edition {currentEdition.number} has replaced this one: {currentEdition.note}{' '}
@@ -75,15 +82,33 @@ function Verdict({ isEqual, changes, currentEdition, edition, readAt, phase }: S
   );
 }
 
-function addressOf({ kind, phase, edition, currentEdition, filter }: ShownReference) {
+/** Which earlier phases the mark at the end covers, where what moved is among the figures. */
+function Past({ kind, past }: Pick<ShownReference, 'kind' | 'past'>) {
+  if (past && past.length > 0)
+    return (
+      <p className="govuk-body">
+        The earlier phases that they are laid beside were counted again too: {listNames(past)}.
+      </p>
+    );
+  if (past || (kind !== 'progress' && kind !== 'movement')) return null;
+  return (
+    <p className="govuk-body">
+      This reference covers the counts of its phase alone, not what moved since a phase before.
+    </p>
+  );
+}
+
+function addressOf({ kind, phase, edition, currentEdition, filter, past }: ShownReference) {
   const isReplaced = edition && currentEdition && currentEdition.number > edition.number;
   const named = isReplaced ? `${phase.id}.e${edition.number}` : phase.id;
   const { programme, wave, pillar, items, status } = filter;
   const query = { phase: named, programme, wave, pillar, items, status };
   const [area, ...others] = filter.areas ?? [];
-  if (area && others.length === 0) return paths.areaProgress(area, { phase: named });
+  if (area && others.length === 0 && kind !== 'comments') return paths.areaProgress(area, { phase: named });
   if (kind === 'progress') return paths.progress({ phase: named });
   if (kind === 'movement') return paths.movement({ to: named, programme, wave, pillar });
+  if (kind === 'comments')
+    return paths.comments({ phase: past ? 'all' : named, programme, wave, area: filter.areas?.join(',') });
   if (kind === 'barriers') return paths.barriers({ phase: named, programme, wave, pillar });
   return kind === 'areas' ? paths.areas(query) : paths.matrix(query);
 }

@@ -1,7 +1,8 @@
 import type { EditionHead } from '~/domain/edition';
 import type { ChangedArea } from '~/domain/edition-changes';
 import type { FigureKind } from '~/domain/figure-reference';
-import type { Standing } from '~/domain/status';
+import type { PickedTotal } from '~/domain/picked-total';
+import type { Standing, Status } from '~/domain/status';
 
 export type CountedSubmissionView = {
   id: string;
@@ -47,4 +48,10 @@ export type ShownReference = {
   areas: readonly CountedAreaView[];
   rows: readonly { code: string; shortName: string; counts: Readonly<Record<Standing, number>> }[];
   picked: PickedView | undefined;
+  /** The answers of one status behind a total. */
+  total: (PickedTotal & { status: Status }) | undefined;
+  /** The names of the earlier phases that were counted again too. */
+  past: readonly string[] | undefined;
+  /** How many comments the returns hold, where the reference is of those. */
+  comments: number | undefined;
 };

@@ -4,7 +4,8 @@ import { FilterChoice } from './filter-choice';
 export type ScopeChoices = {
   programmes: readonly { id: string; name: string }[];
   waves: readonly number[];
-  pillars: readonly { slug: string; title: string }[];
+  /** Absent where a page narrows to pillars in a way of its own. */
+  pillars?: readonly { slug: string; title: string }[];
 };
 
 /** What figures are narrowed to; absent is not narrowed. */
@@ -33,13 +34,15 @@ export function FilterScope({ asked, choices }: { asked: ScopeAsked; choices: Sc
         all="All waves"
         options={waves.map((wave) => [String(wave), `Wave ${wave}`])}
       />
-      <FilterChoice
-        name="pillar"
-        label="Pillar"
-        value={asked.pillar}
-        all="All pillars"
-        options={pillars.map(({ slug, title }) => [slug, title])}
-      />
+      {pillars && (
+        <FilterChoice
+          name="pillar"
+          label="Pillar"
+          value={asked.pillar}
+          all="All pillars"
+          options={pillars.map(({ slug, title }) => [slug, title])}
+        />
+      )}
     </>
   );
 }

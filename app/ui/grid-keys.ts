@@ -7,21 +7,61 @@ const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   ArrowRight: [0, 1],
 };
 
-/** Moves the focus with the arrow keys from one cell's link of a grid to the next in that direction that has one. */
+/**
+ * Moves the focus with the arrow keys from cell to cell of a grid, to the next in that direction that leads somewhere;
+ * Enter follows a cell that has no link of its own to where its row and column meet.
+ */
 export function moveInGrid(event: KeyboardEvent<HTMLTableElement>) {
+  const table = event.currentTarget;
+  const from = (event.target as Element).closest<HTMLTableCellElement>('td, th');
+  if (!from || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (event.key === 'Enter' && event.target === from) {
+    const address = whereMeet(table, from);
+    if (address) location.assign(address);
+    return;
+  }
   const step = steps[event.key];
-  const from = (event.target as Element).closest<HTMLTableCellElement>('td');
-  if (!step || !from || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const rows = [...event.currentTarget.rows];
+  const to = step && nextCell(table, from, step);
+  if (!to) return;
+  event.preventDefault();
+  focusCell(to);
+}
+
+/** The next cell in a direction that holds a link or, in a grid whose cells hold none, any with words. */
+function nextCell(
+  table: HTMLTableElement,
+  from: HTMLTableCellElement,
+  [down, along]: readonly [number, number],
+) {
+  const rows = [...table.rows];
+  const bare = !table.querySelector('td > a');
   let [row, column] = [rows.indexOf(from.parentElement as HTMLTableRowElement), from.cellIndex];
   for (;;) {
-    row += step[0];
-    column += step[1];
+    row += down;
+    column += along;
     const line = rows[row];
-    if (!line || column < 1 || (step[1] !== 0 && column >= line.cells.length)) return;
-    const link = line.cells[column]?.querySelector<HTMLAnchorElement>('td > a');
-    if (!link) continue;
-    event.preventDefault();
-    return link.focus();
+    if (!line || column < (bare ? 0 : 1) || (along !== 0 && column >= line.cells.length)) return undefined;
+    // Heads that span columns have no cell under the same number.
+    const cell = bare && [...line.cells].some(({ colSpan }) => colSpan > 1) ? undefined : line.cells[column];
+    if (cell && (linkIn(cell, bare) || (bare && cell.textContent))) return cell;
   }
+}
+
+function focusCell(cell: HTMLTableCellElement) {
+  const link = linkIn(cell, true);
+  if (link) return link.focus();
+  cell.tabIndex = -1;
+  cell.focus();
+}
+
+function linkIn(cell: HTMLTableCellElement, heads: boolean) {
+  return cell.querySelector<HTMLAnchorElement>(heads ? 'a' : 'td > a');
+}
+
+/** The column's address, at the area that the row's leads to. */
+function whereMeet(table: HTMLTableElement, cell: HTMLTableCellElement): string | undefined {
+  const column = table.tHead?.rows[table.tHead.rows.length - 1]?.cells[cell.cellIndex];
+  const item = column?.querySelector('a')?.href;
+  const area = cell.parentElement?.querySelector<HTMLAnchorElement>('th a')?.pathname.split('/').pop();
+  return item && (area ? `${item}#area-${area}` : item);
 }

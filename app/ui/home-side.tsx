@@ -15,7 +15,7 @@ type Props = {
   phase: string | undefined;
 };
 
-/** Beside the home page: who works on the return, who signs it, and the way round by spreadsheet. */
+/** Beside the home page: who works on the return, who signs it, help between areas, and the way round by spreadsheet. */
 export function HomeSide({ area, viewer, people, sections, phase }: Props) {
   const leads = people.filter(({ role }) => role === 'area_lead');
   return (
@@ -35,6 +35,25 @@ export function HomeSide({ area, viewer, people, sections, phase }: Props) {
             {viewer.role === 'area_lead'
               ? 'Add or remove people, and hand over sections'
               : 'Who prepares what'}
+          </Link>
+        </p>
+      </div>
+      <div className="app-side">
+        <h2 className="govuk-heading-s">Our progress</h2>
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.areaOwnProgress(area.slug)}>
+            Our progress and areas like ours
+          </Link>
+        </p>
+      </div>
+      <div className="app-side">
+        <h2 className="govuk-heading-s">Help between areas</h2>
+        <p className="govuk-body-s">
+          Ask areas that have an item in place, or say that you are happy to be asked.
+        </p>
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.areaHelp(area.slug)}>
+            Offer help or find help
           </Link>
         </p>
       </div>

@@ -24,6 +24,8 @@ type Props = ItemAnswerProps & {
   /** What reviewers ask about it, and what may be wrong with its answer. */
   queries?: ReactNode;
   warnings?: ReactNode;
+  /** The way to areas that can help with it. */
+  help?: ReactNode;
   /** Where its history is told. */
   history?: string | undefined;
 };
@@ -61,6 +63,7 @@ export function ItemField(props: Props) {
                 Saved {sayMoment(answer.updatedAt)} by {answer.updatedBy}
               </p>
             ))}
+          {props.help}
           {props.history && <HistoryLink to={props.history} name={item.shortName} />}
         </div>
       </div>

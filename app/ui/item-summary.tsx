@@ -22,7 +22,11 @@ export function ItemSummary({ headline, row: { base, counts }, phase, address }:
       <p className="app-lede app-lede--large">
         <Sentence
           parts={headline}
-          address={(link) => address({ status: link.kind === 'status' ? link.status : 'not_submitted' })}
+          address={({ count, link }) =>
+            count === 0
+              ? undefined
+              : address({ status: link.kind === 'status' ? link.status : 'not_submitted' })
+          }
         />
       </p>
       <StatusBar counts={counts} base={base} labels />

@@ -1,5 +1,11 @@
 import { Form, Link } from '@remix-run/react';
-import { type MatrixOrder, matrixOrderNames } from '~/domain/matrix-order';
+import {
+  type MatrixGrouping,
+  type MatrixOrder,
+  matrixGroupingNames,
+  matrixGroupingOf,
+  matrixOrderNames,
+} from '~/domain/matrix-order';
 import { type Standing, standingNames } from '~/domain/status';
 import { paths } from '~/paths';
 import { FilterChoice } from './filter-choice';
@@ -12,6 +18,7 @@ export type MatrixAsked = ScopeAsked & {
   status?: Standing | undefined;
   items?: string | undefined;
   sort?: MatrixOrder | undefined;
+  group?: MatrixGrouping | undefined;
   published?: number | undefined;
 };
 
@@ -45,6 +52,12 @@ export function MatrixFilter({ asked, phases, choices }: Props) {
         label="Order"
         value={asked.sort ?? 'form'}
         options={Object.entries(matrixOrderNames)}
+      />
+      <FilterChoice
+        name="group"
+        label="Under"
+        value={matrixGroupingOf(asked.group, asked.sort ?? 'form')}
+        options={Object.entries(matrixGroupingNames)}
       />
       {asked.items && <input type="hidden" name="items" value={asked.items} />}
       {asked.published && <input type="hidden" name="published" value="1" />}

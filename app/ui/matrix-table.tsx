@@ -1,4 +1,4 @@
-import { orderLines } from '~/domain/matrix-order';
+import { groupLines, matrixGroupingOf } from '~/domain/matrix-order';
 import type { PublishedCheck } from '~/domain/published';
 import { type Standing, statuses } from '~/domain/status';
 import { outOf } from '~/domain/words';
@@ -11,6 +11,7 @@ import { roles } from './table-roles';
 export type MatrixLine = {
   code: string;
   statement: string;
+  shortName: string;
   base: number;
   counts: Counts;
   up: number;
@@ -47,6 +48,8 @@ export function MatrixTable({ pillars, partScope, movedSince, asked }: MatrixTab
     movedSince: asked.published ? undefined : movedSince,
     published: !!asked.published,
   };
+  const order = asked.sort ?? 'form';
+  const blocks = groupLines(pillars, matrixGroupingOf(asked.group, order), order);
   const width = columns.standings.length + 2 + (columns.movedSince ? 1 : 0) + (columns.published ? 4 : 1);
   return (
     <table
@@ -55,29 +58,24 @@ export function MatrixTable({ pillars, partScope, movedSince, asked }: MatrixTab
     >
       <caption className="govuk-visually-hidden">Number of areas giving each answer, by item</caption>
       <MatrixHead columns={columns} />
-      {asked.sort && (
-        <tbody {...roles.group}>
-          {orderLines(rows, asked.sort).map((row) => (
-            <MatrixRow key={row.code} row={row} columns={columns} asked={asked} />
-          ))}
-        </tbody>
-      )}
-      {(asked.sort ? [] : pillars).map(({ slug, title, inPlace, answered, sections }) => (
-        <tbody key={slug} {...roles.group}>
-          <tr {...roles.row} className="app-matrix__pillar">
-            <th {...roles.rowHead} scope="rowgroup" colSpan={width}>
-              {title} <span>{outOf(inPlace, answered, 'answer')} in place</span>
-            </th>
-          </tr>
-          {sections.flatMap((section) => [
-            <tr key={section.code} {...roles.row} className="app-matrix__section">
+      {blocks.map(({ pillar, sections }) => (
+        <tbody key={pillar?.slug ?? 'all'} {...roles.group}>
+          {pillar && (
+            <tr {...roles.row} className="app-matrix__pillar">
               <th {...roles.rowHead} scope="rowgroup" colSpan={width}>
-                {section.title}
+                {pillar.title} <span>{outOf(pillar.inPlace, pillar.answered, 'answer')} in place</span>
               </th>
-            </tr>,
-            ...section.rows.map((row) => (
-              <MatrixRow key={row.code} row={row} columns={columns} asked={asked} />
-            )),
+            </tr>
+          )}
+          {sections.flatMap(({ code, title, rows }) => [
+            title !== undefined && (
+              <tr key={code} {...roles.row} className="app-matrix__section">
+                <th {...roles.rowHead} scope="rowgroup" colSpan={width}>
+                  {title}
+                </th>
+              </tr>
+            ),
+            ...rows.map((row) => <MatrixRow key={row.code} row={row} columns={columns} asked={asked} />),
           ])}
         </tbody>
       ))}

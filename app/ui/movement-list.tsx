@@ -20,8 +20,15 @@ export type MovementSummary = {
   back: Moves<BackMove> & { regressions: number; corrections: number };
 };
 
+type MovementListProps = {
+  movement: MovementSummary;
+  phase: string;
+  /** The address of the answers behind the counts. */
+  behind?: string;
+};
+
 /** What moved since the phase before: what moved up, and every step back with its reason and comment. */
-export function MovementList({ movement, phase }: { movement: MovementSummary; phase: string }) {
+export function MovementList({ movement, phase, behind }: MovementListProps) {
   const { from, areas, compared, unchanged, up, back } = movement;
   return (
     <section className="app-band" aria-labelledby="movement">
@@ -31,7 +38,12 @@ export function MovementList({ movement, phase }: { movement: MovementSummary; p
       <p className="app-sub">
         {compared === 0
           ? `No area has sent in both phases, so nothing can be compared.`
-          : `Moves up and steps back are counted apart, in the ${plural(areas, 'area')} that sent in both phases. ${outOf(unchanged, compared, 'answer')} did not change.`}
+          : `Moves up and steps back are counted apart, in the areas that sent in both phases. `}
+        {compared > 0 && (
+          <Behind to={behind}>
+            {outOf(unchanged, compared, 'answer')} in {plural(areas, 'area')} did not change.
+          </Behind>
+        )}
       </p>
       {compared > 0 && (
         <div className="app-halves">
@@ -58,6 +70,15 @@ export function MovementList({ movement, phase }: { movement: MovementSummary; p
         </div>
       )}
     </section>
+  );
+}
+
+function Behind({ to, children }: { to: string | undefined; children: ReactNode }) {
+  if (!to) return children;
+  return (
+    <Link to={to} className="govuk-link">
+      {children}
+    </Link>
   );
 }
 

@@ -28,11 +28,7 @@ export function MovedUp({ up: { count, areas, listed, groups }, by, phase }: UpP
       <h2 className="govuk-heading-m" id="moved-up">
         {count === 0 ? 'No answer moved up' : `${sayNumber(count)} moved up, in ${plural(areas, 'area')}`}
       </h2>
-      {listed < count && (
-        <p className="app-sub">
-          The first {sayNumber(listed)} are listed; the files above hold all {sayNumber(count)}.
-        </p>
-      )}
+      <FirstOf listed={listed} count={count} />
       {groups.map(({ key, name, moves }) => (
         <section key={key} aria-labelledby={`up-${key}`} className="app-moved-group">
           <h3 className="govuk-heading-s" id={`up-${key}`}>
@@ -57,7 +53,8 @@ export function MovedUp({ up: { count, areas, listed, groups }, by, phase }: UpP
 
 type BackProps = {
   back: {
-    /** Each with the phase in which it slipped back. */
+    count: number;
+    /** Those listed, which may be fewer than are counted; each with the phase in which it slipped back. */
     moves: readonly (BareMove & Pick<Move, 'stepBack' | 'comment'> & { since: string })[];
     areas: number;
     regressions: number;
@@ -68,8 +65,7 @@ type BackProps = {
 };
 
 /** Every step back with the area’s reason and comment. */
-export function SlippedBack({ back: { moves, areas, ...reasons }, phase }: BackProps) {
-  const count = moves.length;
+export function SlippedBack({ back: { count, moves, areas, ...reasons }, phase }: BackProps) {
   return (
     <section aria-labelledby="slipped-back">
       <h2 className="govuk-heading-m" id="slipped-back">
@@ -84,6 +80,7 @@ export function SlippedBack({ back: { moves, areas, ...reasons }, phase }: BackP
           {reasons.unexplained > 0 && `, ${sayNumber(reasons.unexplained)} without a reason`}.
         </p>
       )}
+      <FirstOf listed={moves.length} count={count} />
       <ul className="app-moves">
         {moves.map((move) => (
           <li key={`${move.code} ${move.areaSlug}`}>
@@ -103,6 +100,16 @@ export function SlippedBack({ back: { moves, areas, ...reasons }, phase }: BackP
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Says when a list has only the first of all that were counted, and where the rest is. */
+export function FirstOf({ listed, count }: { listed: number; count: number }) {
+  if (listed >= count) return null;
+  return (
+    <p className="app-sub">
+      The first {sayNumber(listed)} are listed; the files above hold all {sayNumber(count)}.
+    </p>
   );
 }
 

@@ -27,7 +27,7 @@ type Props = {
       }
     | undefined;
   stalled: Pick<ComponentProps<typeof StalledItems>, 'atLeast' | 'items'>;
-  backAndForth: ComponentProps<typeof BackAndForthList>['answers'];
+  backAndForth: ComponentProps<typeof BackAndForthList>['turned'];
   times: ComponentProps<typeof MovementTimes>['times'];
   expected: ComponentProps<typeof MovementExpected>['items'];
   expectedTotal: ComponentProps<typeof MovementExpected>['total'];
@@ -80,7 +80,7 @@ export function MovementPage(props: Props) {
       )}
       <div className="app-band app-halves">
         <StalledItems {...stalled} phase={phase.id} />
-        <BackAndForthList answers={props.backAndForth} atLeast={asked.turns ?? 2} phase={phase.id} />
+        <BackAndForthList turned={props.backAndForth} atLeast={asked.turns ?? 2} phase={phase.id} />
       </div>
       <MovementTimes times={props.times} asked={asked} />
       {item && <MovementItem item={item} asked={asked} />}

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { type Status, statusNames } from '~/domain/status';
 import { plural, sayNumber } from '~/domain/words';
 import { AreaAnswer } from './movement-answers';
-import { ItemLink } from './movement-moves';
+import { FirstOf, ItemLink } from './movement-moves';
 
 type Answer = {
   code: string;
@@ -13,21 +13,25 @@ type Answer = {
   turns: number;
   sequence: readonly { phase: string; status: Status }[];
 };
-type Props = { answers: readonly Answer[]; atLeast: number; phase: string };
+type Props = {
+  /** Those listed may be fewer than are counted. */
+  turned: { count: number; answers: readonly Answer[] };
+  atLeast: number;
+  phase: string;
+};
 
 /** Answers that moved up and back again, each with every change of it. */
-export function BackAndForthList({ answers, atLeast, phase }: Props) {
+export function BackAndForthList({ turned: { count, answers }, atLeast, phase }: Props) {
   return (
     <section aria-labelledby="back-and-forth">
       <h2 className="govuk-heading-m" id="back-and-forth">
-        {answers.length === 0
-          ? 'No answer went back and forth'
-          : `${sayNumber(answers.length)} went back and forth`}
+        {count === 0 ? 'No answer went back and forth' : `${sayNumber(count)} went back and forth`}
       </h2>
       <p className="app-sub">
         Answers that changed direction {atLeast === 1 ? 'once' : `${atLeast} times`} or more over all phases:
         up and then back is one change, up again another.
       </p>
+      <FirstOf listed={answers.length} count={count} />
       {answers.length > 0 && (
         <ul className="app-facts">
           {answers.map((answer) => (

@@ -1,7 +1,9 @@
 import { Link } from '@remix-run/react';
+import type { HeadlineLink } from '~/domain/headlines';
 import { type Status, statuses, statusNames } from '~/domain/status';
 import { outOf, plural, sayNumber } from '~/domain/words';
 import { paths } from '~/paths';
+import { addressOf, type SaidFigures } from './headlines';
 import { StatusWord } from './status';
 import { type Counts, StatusBar } from './status-bar';
 
@@ -9,10 +11,11 @@ type Props = {
   pillars: readonly { slug: string; title: string; answered: number; counts: Counts }[];
   phase: { id: string; name: string };
   sent: number;
+  figures: SaidFigures;
 };
 
 /** How far each pillar is: a bar of its answers, with the counts in words for those who do not see it. */
-export function PillarBars({ pillars, phase, sent }: Props) {
+export function PillarBars({ pillars, phase, sent, figures }: Props) {
   const known = pillars.filter(({ answered }) => answered > 0);
   if (known.length === 0) return null;
   const shown = statuses.filter((status) => known.some(({ counts }) => counts[status] > 0));
@@ -38,7 +41,9 @@ export function PillarBars({ pillars, phase, sent }: Props) {
               <Link to={paths.matrix({ phase: phase.id, pillar: slug })} className="govuk-link">
                 {title}
               </Link>
-              <span>{outOf(counts.in_place, answered, 'answer')} in place</span>
+              <Link to={addressOf({ link: inPlaceIn(slug) }, figures)} className="govuk-link">
+                {outOf(counts.in_place, answered, 'answer')} in place
+              </Link>
               <span className="govuk-visually-hidden">{others(counts, shown)}</span>
             </div>
             <StatusBar counts={counts} base={answered} labels />
@@ -52,6 +57,10 @@ export function PillarBars({ pillars, phase, sent }: Props) {
       </p>
     </section>
   );
+}
+
+function inPlaceIn(pillar: string): HeadlineLink {
+  return { kind: 'status', status: 'in_place', pillar };
 }
 
 function others(counts: Counts, shown: readonly Status[]): string {

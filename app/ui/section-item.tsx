@@ -5,6 +5,7 @@ import { focusOnItem } from './autosave/saving-form';
 import { SavingNote } from './autosave/saving-note';
 import type { SectionSaving } from './autosave/section-saving';
 import { ItemRequest } from './change-request';
+import { HelpAskLink } from './help-ask-link';
 import { ItemField } from './item-field';
 import { ItemQueries } from './item-queries';
 import { ItemWarnings } from './item-warnings';
@@ -40,6 +41,8 @@ export function SectionItem({ saving, item, place, unchosen, section, before, re
   );
   const warnings = now.problems ?? props.toExplain.filter((problem) => problem.code === code);
   const past = { before: before?.answers[code], beforePhase: before?.phaseName };
+  const said = now.answer?.status ?? before?.answers[code]?.status;
+  const help = said !== 'in_place' && <HelpAskLink area={props.area.slug} item={item} />;
   if (props.locked.includes(code))
     return (
       <>
@@ -73,6 +76,7 @@ export function SectionItem({ saving, item, place, unchosen, section, before, re
       drawn={`${now.drawn}/${!!refused?.clashes.some((one) => one.code === code)}`}
       saving={now.saving?.state}
       queries={queries}
+      help={help}
       history={history}
       warnings={<ItemWarnings problems={warnings} phase={props.phase.id} area={props.area.slug} />}
       note={

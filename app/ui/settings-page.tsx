@@ -1,8 +1,10 @@
 import { Link } from '@remix-run/react';
 import type { ChasingSettings } from '~/domain/chasing-settings';
+import type { DisclosureSettings } from '~/domain/disclosure';
 import { paths } from '~/paths';
 import { ChasingForm, type TypedChasing } from './chasing-form';
 import { PostForm } from './csrf';
+import { DisclosureForm, type TypedDisclosures } from './disclosure-form';
 import { Button } from './govuk/button';
 import { NotificationBanner } from './govuk/notification-banner';
 import { Radios } from './govuk/radios';
@@ -11,13 +13,15 @@ import { type FieldError, ProblemSummary } from './problem-summary';
 type Props = {
   separateSignOff: boolean;
   chasing: ChasingSettings;
+  disclosures: DisclosureSettings;
   saved: boolean;
   typed: TypedChasing | undefined;
+  typedDisclosures: TypedDisclosures | undefined;
   errors: readonly FieldError[];
 };
 
 /** What holds for every area of the programme. */
-export function SettingsPage({ separateSignOff, chasing, saved, typed, errors }: Props) {
+export function SettingsPage({ separateSignOff, chasing, saved, typed, errors, ...props }: Props) {
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
@@ -52,9 +56,20 @@ export function SettingsPage({ separateSignOff, chasing, saved, typed, errors }:
         </PostForm>
         {/* What was saved is shown as it is kept. */}
         <ChasingForm key={JSON.stringify(chasing)} chasing={chasing} typed={typed} errors={errors} />
+        <DisclosureForm
+          key={JSON.stringify(props.disclosures)}
+          disclosures={props.disclosures}
+          typed={props.typedDisclosures}
+          errors={errors}
+        />
         <p className="govuk-body">
           <Link className="govuk-link" to={paths.exceptions()}>
             Exceptions for one area
+          </Link>
+        </p>
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.tokens()}>
+            Tokens for other systems
           </Link>
         </p>
       </div>

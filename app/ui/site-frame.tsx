@@ -95,6 +95,10 @@ function linksFor(role: Role) {
   const exceptions = { text: 'Exceptions', href: paths.exceptions(), under: under(paths.exceptions()) };
   if (role !== 'administrator') return [...programme, exceptions, help];
   const people = { text: 'People', href: paths.people(), under: under(paths.people()) };
-  const settings = { text: 'Settings', href: paths.settings(), under: under(paths.settings()) };
+  const settings = {
+    text: 'Settings',
+    href: paths.settings(),
+    under: (path: string) => [paths.settings(), paths.tokens()].some((start) => path.startsWith(start)),
+  };
   return [...programme, exceptions, people, settings, help];
 }

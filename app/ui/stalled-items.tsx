@@ -28,7 +28,10 @@ export function StalledItems({ atLeast, items, phase }: Props) {
               </Link>{' '}
               <span className="app-code">{code}</span>
               <p>
-                {outOf(areas.length, answered, 'area')}
+                <Link to={paths.item(code, { phase, status: 'in_design' })} className="govuk-link">
+                  {outOf(areas.length, answered, 'area')}
+                  <span className="govuk-visually-hidden"> in design: {code}</span>
+                </Link>
                 {areas.length <= mostNames && `: ${listNames(areas)}`}
               </p>
             </li>

@@ -10,6 +10,10 @@ export type ChartBar = {
   answers: number;
   /** How many areas are counted, said under the bar where it differs between bars; null where it does not. */
   areas: number | null;
+  /** What is said where there is no bar. */
+  gap?: string | undefined;
+  /** The number of a change of wording since the bar before: what lies on either side is not comparable. */
+  mark?: number | null;
 };
 type Series = 'inPlace' | 'inDesign' | 'notImplemented';
 type Box = { x: number; y: number; width: number; height: number };
@@ -80,8 +84,8 @@ export function PhaseTick(drawn: {
   if (!bar) return <g />;
   const { months, year } = shorten(bar.name);
   const columns = drawn.shape === 'columns';
-  const lines = columns ? [months, year] : [`${months} ${year}`];
-  if (!bar.reported) lines.push('None sent');
+  const lines = (columns ? [months, year] : [`${months} ${year}`.trim()]).filter(Boolean);
+  if (!bar.reported) lines.push(bar.gap ?? 'None sent');
   else if (bar.areas !== null) lines.push(bar.areas === 1 ? '1 area' : `${bar.areas} areas`);
   const x = columns ? (drawn.x ?? 0) : 0;
   const y = (drawn.y ?? 0) + (columns ? 12 : 5 - (lines.length - 1) * 8);

@@ -1,8 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type ChartShape, sizeOf, TrendChart } from './trend-chart';
+import { WordingBreaks } from './trend-chart-breaks';
 import type { ChartBar } from './trend-chart-parts';
 
-export type ChartAsked = { bars: readonly ChartBar[]; title: string; description: string };
+export type ChartAsked = {
+  bars: readonly ChartBar[];
+  title: string;
+  description: string;
+  /** Tells it from the other charts of its page. */
+  id?: string | undefined;
+  /** Whether every bar is as long as all its answers. */
+  isWhole?: boolean | undefined;
+};
 
 const drawn = new Map<string, string>();
 const mostKept = 200;
@@ -19,9 +28,17 @@ export function drawTrend(asked: ChartAsked, shape: ChartShape): string {
   return svg;
 }
 
-function draw({ bars, title, description }: ChartAsked, shape: ChartShape) {
-  const { width, height } = sizeOf(shape, bars.length);
-  const id = `trend-${shape}`;
+/** What the chart draws, without the image around it, and how large that is. */
+export function drawMarks({ bars, isWhole }: Pick<ChartAsked, 'bars' | 'isWhole'>, shape: ChartShape) {
+  const chart = <TrendChart bars={bars} shape={shape} isWhole={isWhole} />;
+  const breaks = <WordingBreaks bars={bars} shape={shape} />;
+  const marks = plainMarks(renderToStaticMarkup(chart)) + renderToStaticMarkup(breaks);
+  return { ...sizeOf(shape, bars.length), marks };
+}
+
+function draw({ bars, title, description, isWhole, id: own }: ChartAsked, shape: ChartShape) {
+  const { width, height, marks } = drawMarks({ bars, isWhole }, shape);
+  const id = ['trend', own, shape].filter(Boolean).join('-');
   return renderToStaticMarkup(
     <svg
       role="img"
@@ -32,11 +49,7 @@ function draw({ bars, title, description }: ChartAsked, shape: ChartShape) {
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
-      <g
-        dangerouslySetInnerHTML={{
-          __html: plainMarks(renderToStaticMarkup(<TrendChart bars={bars} shape={shape} />)),
-        }}
-      />
+      <g dangerouslySetInnerHTML={{ __html: marks }} />
     </svg>,
   );
 }

@@ -21,9 +21,16 @@ export function sizeOf(shape: ChartShape, bars: number) {
   return { width, height: shape === 'rows' ? bars * bar : bar };
 }
 
+type Props = {
+  bars: readonly ChartBar[];
+  shape: ChartShape;
+  /** Whether every bar has the same length, that of all its answers, so that charts of unlike bases can be compared. */
+  isWhole?: boolean | undefined;
+};
+
 /** Answers by status, one stacked bar a phase; drawn on the server, never in the browser. */
-export function TrendChart({ bars, shape }: { bars: readonly ChartBar[]; shape: ChartShape }) {
-  const most = Math.max(1, ...bars.map(({ answers }) => answers));
+export function TrendChart({ bars, shape, isWhole = false }: Props) {
+  const most = isWhole ? 1 : Math.max(1, ...bars.map(({ answers }) => answers));
   const domain: [number, number] = [0, most];
   const value = { type: 'number', domain, hide: true } as const;
   const phases = {
@@ -49,7 +56,7 @@ export function TrendChart({ bars, shape }: { bars: readonly ChartBar[]; shape: 
         <Bar
           maxBarSize={96}
           key={key}
-          dataKey={key}
+          dataKey={isWhole ? (bar: ChartBar) => bar[key] / Math.max(1, bar.answers) : key}
           stackId="answers"
           fill={fill}
           isAnimationActive={false}

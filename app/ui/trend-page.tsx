@@ -1,17 +1,25 @@
 import { Link } from '@remix-run/react';
-import { statuses } from '~/domain/status';
-import { listNames, plural } from '~/domain/words';
 import { paths } from '~/paths';
-import { StatusWord } from './status';
-import { TrendAreas } from './trend-areas';
+import { TrendBegins } from './trend-begins';
+import { TrendFiles } from './trend-files';
 import type { TrendAsked } from './trend-filters';
+import { TrendGroups } from './trend-groups';
+import { TrendKey } from './trend-key';
+import { TrendNotes } from './trend-notes';
+import { TrendOne } from './trend-one';
+import { saySentence } from './trend-sentence';
 import { TrendTable } from './trend-table';
-import { sayPanel, type TrendView } from './trend-view';
+import { type TrendView, wordingsOf } from './trend-view';
+import { TrendWordings } from './trend-wordings';
 
 type Props = {
-  view: TrendView;
+  /** One, or where the trend is split one for each wave or region. */
+  views: readonly TrendView[];
+  isSplit: boolean;
   asked: TrendAsked;
-  charts: { columns: string; rows: string };
+  /** The one chart as columns and as rows, or each of the small ones as rows. */
+  charts: readonly string[];
+  begins: readonly { title: string; month: string; source: string }[];
   /** The last closed phase, offered while the newest still fills. */
   beforeDraft: { id: string; name: string } | null;
   /** The newest phase, left out while it still fills. */
@@ -20,93 +28,69 @@ type Props = {
   addressOf: (phase: string) => string;
 };
 
-/** Statuses over phases: a sentence, who is counted, the chart and its table. */
-export function TrendPage({ view, asked, charts, beforeDraft, draft, phase, addressOf }: Props) {
+/** Statuses over phases or time in reform: sentences, who is counted, the charts, their table and their files. */
+export function TrendPage(props: Props) {
+  const { views, isSplit, asked, charts, begins, addressOf } = props;
+  const [view] = views;
+  if (!view) return null;
+  const isDrawn = views.some(({ last }) => last);
   return (
     <>
       <h2 className="govuk-heading-m">{view.title}</h2>
-      <p className="app-lede app-lede--large">{saySentence(view)}</p>
-      <PanelChoice view={view} asked={asked} />
-      {view.panel === 'all' && !view.sameThroughout && (
-        <p className="app-note">
-          The areas change between these bars, so their heights do not show how far anyone has come.{' '}
-          <Link to={paths.trends({ ...asked, areas: '' })} className="govuk-link">
-            Compare the same areas
-          </Link>
-        </p>
+      {!isSplit && <p className="app-lede app-lede--large">{saySentence(view)}</p>}
+      <PanelChoice views={views} asked={asked} />
+      <TrendNotes {...props} view={view} />
+      {isDrawn && isSplit && (
+        <section aria-labelledby="trend-heading">
+          <h2 className="govuk-heading-s" id="trend-heading">
+            Answers by status, one chart for each {asked.split === 'region' ? 'region' : 'wave'}
+          </h2>
+          <p className="app-sub">
+            Every bar is as long as all the answers of its own areas, so that charts with more and with fewer
+            areas can be compared; the counts are in the bars. {axisNote(view)}
+          </p>
+          <TrendKey />
+          <TrendGroups views={views} charts={charts} />
+        </section>
       )}
-      {beforeDraft && view.panel === 'matched' && (
-        <p className="app-note">
-          {phase.name} is still open, so only the areas that have sent it can be compared.{' '}
-          <Link to={paths.trends({ ...asked, from: '', to: beforeDraft.id })} className="govuk-link">
-            Compare up to {beforeDraft.name}
-          </Link>
-        </p>
-      )}
-      {draft && (
-        <p className="app-sub">
-          <Link to={paths.trends({ ...asked, to: draft.id })} className="govuk-link">
-            Include {draft.name}, still open
-          </Link>
-        </p>
-      )}
-      {view.last && (
-        <div className="app-trend">
-          <section aria-labelledby="trend-heading">
-            <h2 className="govuk-heading-s" id="trend-heading">
-              Answers by status, {sayPanel(view)}
-            </h2>
-            <p className="app-sub">
-              Each answer is one area’s to one item. Phases are not evenly spaced in time.
-            </p>
-            <ul className="app-trend__key" aria-label="Key to the chart, from the start of each bar">
-              {statuses.map((status) => (
-                <li key={status}>
-                  <StatusWord standing={status} />
-                </li>
-              ))}
-            </ul>
-            <div className="app-trend__columns" dangerouslySetInnerHTML={{ __html: charts.columns }} />
-            <div className="app-trend__rows" dangerouslySetInnerHTML={{ __html: charts.rows }} />
-          </section>
-          <div>
-            <TrendAreas view={view} />
-          </div>
-        </div>
+      {isDrawn && !isSplit && <TrendOne view={view} charts={charts} axisNote={axisNote(view)} />}
+      {isDrawn && <TrendFiles asked={asked} />}
+      {(begins.length > 0 || wordingsOf(views).length > 0) && (
+        <section className="app-band">
+          <TrendWordings views={views} />
+          <TrendBegins begins={begins} />
+        </section>
       )}
       <section className="app-band">
         <h2 className="govuk-heading-m">The figures</h2>
-        <TrendTable view={view} addressOf={addressOf} />
+        <TrendTable views={views} addressOf={addressOf} />
       </section>
     </>
   );
 }
 
-function PanelChoice({ view: { panel, matched }, asked }: { view: TrendView; asked: TrendAsked }) {
+function axisNote({ axis }: TrendView): string {
+  return axis === 'age'
+    ? 'The 1st phase is the first that began in or after the month in which implementation began; phases are not evenly spaced in time.'
+    : 'Phases are not evenly spaced in time.';
+}
+
+function PanelChoice({ views, asked }: { views: readonly TrendView[]; asked: TrendAsked }) {
+  const [view, second] = views;
+  const isMatched = view?.panel === 'matched';
+  const where = view?.axis === 'age' ? 'at every age' : 'in every phase';
   const same =
-    panel === 'matched'
-      ? `Same ${plural(matched.length, 'area')} in every phase`
-      : 'Same areas in every phase';
+    view && isMatched && !second
+      ? `Same ${view.matched.length === 1 ? 'area' : `${view.matched.length} areas`} ${where}`
+      : `Same areas ${where}`;
   return (
     <nav aria-label="Areas counted" className="app-switch">
-      <Link to={paths.trends({ ...asked, areas: '' })} aria-current={panel === 'matched' || undefined}>
+      <Link to={paths.trends({ ...asked, areas: '' })} aria-current={isMatched || undefined}>
         {same}
       </Link>
-      <Link to={paths.trends({ ...asked, areas: 'all' })} aria-current={panel === 'all' || undefined}>
+      <Link to={paths.trends({ ...asked, areas: 'all' })} aria-current={!isMatched || undefined}>
         All areas that sent
       </Link>
     </nav>
   );
-}
-
-function saySentence({ panel, first, last, matched }: TrendView): string {
-  if (!first || !last) return 'No area has sent an answer to this in these phases.';
-  const who =
-    panel === 'matched' ? `In the same ${plural(matched.length, 'area')}` : 'Among all areas that sent';
-  const base = (areas: number) => (panel === 'matched' ? '' : ` (${plural(areas, 'area')})`);
-  if (first.id === last.id) {
-    const only = matched.length === 1 ? listNames(matched) : plural(last.areas, 'area');
-    return `In ${only}, ${last.inPlace} of ${plural(last.answers, 'answer')} ${last.inPlace === 1 ? 'was' : 'were'} in place in ${last.name}.`;
-  }
-  return `${who}, ${first.inPlace} of ${plural(first.answers, 'answer')} were in place in ${first.name}${base(first.areas)} and ${last.inPlace} of ${last.answers} in ${last.name}${base(last.areas)}.`;
 }

@@ -1,56 +1,84 @@
 import { Link } from '@remix-run/react';
+import { Fragment } from 'react';
 import { statusNames } from '~/domain/status';
-import { listNames, plural } from '~/domain/words';
+import { plural } from '~/domain/words';
 import { roles } from './table-roles';
-import type { TrendPointView, TrendView } from './trend-view';
+import { sayChange, sayWhen } from './trend-changes';
+import { sayGap, type TrendPointView, type TrendView } from './trend-view';
 
-/** The figures of the chart, each with its base; `addressOf` says where a phase's own figures stand. */
-export function TrendTable({ view, addressOf }: { view: TrendView; addressOf: (phase: string) => string }) {
-  const changes = view.panel === 'all' ? 'Who changed' : 'Who had not sent';
+type Props = { views: readonly TrendView[]; addressOf: (phase: string) => string };
+
+/** The figures of the charts, group by group, each with its base; `addressOf` says where a phase's own figures stand. */
+export function TrendTable({ views, addressOf }: Props) {
+  const [first] = views;
+  if (!first) return null;
+  const byAge = first.axis === 'age';
+  const changes = first.panel === 'all' ? 'Who changed' : 'Who had not sent';
+  const heads = ['In place', 'In design', 'Not being implemented', 'Areas counted'];
+  const title = `Answers by status ${byAge ? 'at each time in reform' : 'in each phase'}: ${first.title}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard
     <section className="app-scroll" aria-label="Table of the figures" tabIndex={0}>
       <table className="app-trend__table app-stack" {...roles.table}>
-        <caption className="govuk-visually-hidden">Answers by status in each phase: {view.title}</caption>
+        <caption className="govuk-visually-hidden">{title}</caption>
         <thead {...roles.group}>
           <tr {...roles.row}>
             <th scope="col" {...roles.columnHead}>
-              Phase
+              {byAge ? 'Since implementation began' : 'Phase'}
             </th>
-            <th scope="col" {...roles.columnHead}>
-              In place
-            </th>
-            <th scope="col" {...roles.columnHead}>
-              In design
-            </th>
-            <th scope="col" {...roles.columnHead}>
-              Not being implemented
-            </th>
-            <th scope="col" {...roles.columnHead}>
-              Areas counted
-            </th>
+            {heads.map((head) => (
+              <th key={head} scope="col" {...roles.columnHead}>
+                {head}
+              </th>
+            ))}
             <th scope="col" {...roles.columnHead} className="app-trend__words">
-              {changes}
+              {byAge ? 'When, and who is not there' : changes}
             </th>
           </tr>
         </thead>
-        <tbody {...roles.group}>
-          {view.points.map((point, at) => (
-            <tr key={point.id} {...roles.row}>
-              <th scope="row" {...roles.rowHead}>
-                <Link to={addressOf(point.id)} className="govuk-link">
-                  {point.name}
-                </Link>
-              </th>
-              <Figures point={point} />
-              <td {...roles.cell} className="app-trend__words" data-label={changes}>
-                {at === 0 && view.panel === 'all' ? 'First phase shown' : sayChange(point, view.panel)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        {views.map((view) => (
+          <tbody key={view.id} {...roles.group}>
+            {view.group && (
+              <tr {...roles.row} className="app-trend__group">
+                <th scope="rowgroup" colSpan={6} {...roles.rowHead}>
+                  {view.group}
+                </th>
+              </tr>
+            )}
+            {view.points.map((point, at) => (
+              <tr key={point.id} {...roles.row}>
+                <th scope="row" {...roles.rowHead}>
+                  {byAge ? (
+                    point.name
+                  ) : (
+                    <Link to={addressOf(point.id)} className="govuk-link">
+                      {point.name}
+                    </Link>
+                  )}
+                </th>
+                <Figures point={point} />
+                <td {...roles.cell} className="app-trend__words" data-label={byAge ? 'When' : changes}>
+                  {byAge && <Fragment>{sayWhen(point)}</Fragment>}
+                  {!byAge &&
+                    (at === 0 && view.panel === 'all' ? 'First phase shown' : sayChange(point, view))}
+                  <Wording point={point} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
+  );
+}
+
+function Wording({ point: { reworded, mark } }: { point: TrendPointView }) {
+  if (mark === null) return null;
+  return (
+    <span className="app-trend__wording">
+      Break {mark}: wording changed since the phase before, not comparable with it:{' '}
+      {reworded.map(({ code }) => code).join(', ')}
+    </span>
   );
 }
 
@@ -59,7 +87,7 @@ function Figures({ point }: { point: TrendPointView }) {
   if (!reported)
     return (
       <td {...roles.cell} colSpan={4} className="app-trend__gap">
-        None of the areas counted here sent in this phase
+        {gaps[sayGap(point) ?? ''] ?? 'None of the areas counted here sent in this phase'}
       </td>
     );
   return (
@@ -80,12 +108,7 @@ function Figures({ point }: { point: TrendPointView }) {
   );
 }
 
-function sayChange({ joined, left, notSent }: TrendPointView, panel: TrendView['panel']): string {
-  if (panel === 'matched') return listNames(notSent) || 'None';
-  const parts = [
-    joined.length > 0 && `${listNames(joined)} joined`,
-    left.length > 0 && `${listNames(left)} left`,
-    notSent.length > 0 && `${listNames(notSent)} not sent`,
-  ].filter((part) => part !== false);
-  return parts.join('; ') || 'No change';
-}
+const gaps: Record<string, string> = {
+  'Not reached': 'None of these areas has reached this time in reform',
+  'Before these': 'These areas were here before the phases shown',
+};

@@ -1,9 +1,14 @@
-import { plural } from '~/domain/words';
+import { listNames, outOf, plural } from '~/domain/words';
 import type { ChartBar } from './trend-chart-parts';
 
 /** A trend as its page shows it. */
 export type TrendView = {
+  id: string;
+  /** The wave or region that it is of; empty for all. */
+  group: string;
+  axis: 'phases' | 'age';
   title: string;
+  isItem: boolean;
   panel: 'matched' | 'all';
   matched: readonly string[];
   leftOut: readonly { reason: string; names: readonly string[] }[];
@@ -12,32 +17,80 @@ export type TrendView = {
   last: TrendEnd | null;
   sameThroughout: boolean;
 };
-export type TrendPointView = Omit<ChartBar, 'areas'> & {
+export type TrendPointView = Omit<ChartBar, 'areas' | 'gap'> & {
   areas: readonly string[];
   joined: readonly string[];
   left: readonly string[];
   notSent: readonly string[];
+  reworded: readonly Wording[];
+  mark: number | null;
+  /** At an age, which phases that was. */
+  when: readonly { phase: string; months: number; areas: number }[];
+  notReached: readonly string[];
+  past: readonly string[];
 };
+export type Wording = { code: string; shortName: string; before: string; after: string };
 type TrendEnd = { id: string; name: string; inPlace: number; answers: number; areas: number };
 
-/** `Same 4 areas in every phase` or `All areas that sent`. */
+/** `the same 4 areas` or `all areas that sent`. */
 export function sayPanel({ panel, matched }: Pick<TrendView, 'panel' | 'matched'>): string {
   return panel === 'matched' ? `the same ${plural(matched.length, 'area')}` : 'all areas that sent';
 }
 
+/** Who is counted, by name: a panel's areas are the same in every phase, or at every age that they have reached. */
+export function namePanel({ panel, matched, axis }: TrendView): string {
+  if (panel === 'all')
+    return axis === 'age' ? 'Every area that sent at that age' : 'Every area that sent in that phase';
+  if (matched.length === 0) return 'No area sent in every phase shown';
+  const one = matched.length === 1;
+  const where =
+    axis === 'age' ? `at every age ${one ? 'it has' : 'they have'} reached` : 'in every phase shown';
+  return `${one ? 'This area' : `These ${matched.length} areas`} sent ${where}: ${listNames(matched)}`;
+}
+
 /** What the chart is drawn from: its bars, and its title and description for whoever cannot see them. */
 export function chartOf(view: TrendView) {
+  const { axis, group, points } = view;
+  const counts = view.panel === 'all' || axis === 'age';
+  const each = axis === 'age' ? 'at each time in reform' : 'in each phase';
   return {
-    bars: view.points.map(({ joined, left, notSent, areas, ...point }) => ({
-      ...point,
-      areas: view.panel === 'all' ? areas.length : null,
+    bars: points.map(({ id, name, reported, inPlace, inDesign, notImplemented, answers, ...point }) => ({
+      ...{ id, name, reported, inPlace, inDesign, notImplemented, answers, mark: point.mark },
+      areas: counts ? point.areas.length : null,
+      gap: sayGap(point),
     })),
-    title: `Answers by status in each phase, ${sayPanel(view)}`,
-    description: view.points.map(sayPoint).join(' '),
+    title: `${group && `${group}: `}${group ? 'answers' : 'Answers'} by status ${each}, ${sayPanel(view)}`,
+    description: points.map(sayPoint).join(' '),
   };
 }
 
-function sayPoint({ name, reported, inPlace, inDesign, notImplemented, answers }: TrendPointView): string {
-  if (!reported) return `${name}: none of these areas sent.`;
-  return `${name}: ${inPlace} in place, ${inDesign} in design and ${notImplemented} not being implemented, of ${plural(answers, 'answer')}.`;
+/** Why there is no bar, in a few words; undefined where it is that nobody sent. */
+export function sayGap({ notReached, past, areas }: Pick<TrendPointView, 'notReached' | 'past' | 'areas'>) {
+  if (areas.length > 0) return undefined;
+  if (past.length > 0) return 'Before these';
+  return notReached.length > 0 ? 'Not reached' : undefined;
+}
+
+/** Every change of wording once, in the order of its number, with where it was first. */
+export function wordingsOf(views: readonly TrendView[]) {
+  const found = views
+    .flatMap(({ points }) => points)
+    .flatMap(({ mark, name, when, reworded }) =>
+      mark === null ? [] : [{ mark, name: when[0]?.phase ?? name, reworded }],
+    );
+  return [...new Map(found.toReversed().map((change) => [change.mark, change])).values()].sort(
+    (a, b) => a.mark - b.mark,
+  );
+}
+
+/** An area's answers in words, with their base: `3 of 6 answers`. */
+export function sayBase({ inPlace, answers }: Pick<TrendPointView, 'inPlace' | 'answers'>): string {
+  return outOf(inPlace, answers, 'answer');
+}
+
+function sayPoint(point: TrendPointView): string {
+  const { name, reported, inPlace, inDesign, notImplemented, answers, mark } = point;
+  const wording = mark === null ? '' : ` Wording changed here (${mark}).`;
+  if (!reported) return `${name}: ${sayGap(point)?.toLowerCase() ?? 'none of these areas sent'}.${wording}`;
+  return `${name}: ${inPlace} in place, ${inDesign} in design and ${notImplemented} not being implemented, of ${plural(answers, 'answer')}.${wording}`;
 }

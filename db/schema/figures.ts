@@ -1,6 +1,6 @@
 import type { ChecklistWarning, EditionContent } from '../../app/domain/edition';
 import type { Milestone } from '../../app/domain/milestones';
-import type { SubmissionDetails } from '../../app/domain/submission-summary';
+import type { AnswerMarks, AnswerRest } from '../../app/domain/submission-summary';
 import type { Kit } from '../kit';
 import type { PeopleTables } from './people';
 import type { ProgrammeTables } from './programme';
@@ -81,9 +81,9 @@ export const defineFigures = (
     submissionId: text()
       .primaryKey()
       .references(() => submissions.id, { onDelete: 'restrict' }),
-    /** One letter for each item of its proforma, in form order. */
     statuses: text().notNull(),
-    details: json<SubmissionDetails>().notNull(),
+    marks: json<AnswerMarks>().notNull(),
+    content: json<Record<string, AnswerRest>>().notNull(),
   });
   return { publishedFigures, editions, lastLooks, milestones, submissionSummaries };
 };

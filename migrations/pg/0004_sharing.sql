@@ -42,7 +42,8 @@ CREATE TABLE "sentence_notes" (
 CREATE TABLE "submission_summaries" (
 	"submission_id" text PRIMARY KEY NOT NULL,
 	"statuses" text NOT NULL,
-	"details" jsonb NOT NULL
+	"marks" jsonb NOT NULL,
+	"content" jsonb NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "api_tokens" ADD CONSTRAINT "api_tokens_area_id_areas_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."areas"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint

@@ -51,7 +51,8 @@ CREATE INDEX `sentence_notes_phase` ON `sentence_notes` (`phase_id`);--> stateme
 CREATE TABLE `submission_summaries` (
 	`submission_id` text PRIMARY KEY NOT NULL,
 	`statuses` text NOT NULL,
-	`details` text NOT NULL,
+	`marks` text NOT NULL,
+	`content` text NOT NULL,
 	FOREIGN KEY (`submission_id`) REFERENCES `submissions`(`id`) ON UPDATE no action ON DELETE restrict
 );
 

@@ -7,10 +7,13 @@ import type { Phase } from '~/domain/phase';
 import { fieldworkPhases, quartersUntil } from '../reference/phases';
 import { seedForm, seedPublished } from '../reference/seed';
 import { askedIn, demonstrationAreas } from './areas';
+import { seedDisclosure } from './disclosure';
 import { seedEditions } from './editions';
 import { seedExceptions } from './exceptions';
 import { seedHandedSections } from './handed-sections';
+import { seedHelpOffers } from './help-offers';
 import { seedMessages, seedOpening } from './messages';
+import { seedNotes } from './notes';
 import { demonstrationPeople } from './people';
 import { seedQueries } from './queries';
 import { type SeedPerson, seedReturn } from './seed-return';
@@ -40,7 +43,10 @@ export async function seedDemonstration(now: Date): Promise<void> {
     now,
   );
   if (present) await seedMessages(present, people, now);
+  await seedHelpOffers(people, now);
   await seedEditions(phases, people, now);
+  await seedNotes(phases, people, now);
+  await seedDisclosure(people, now);
   const { transaction } = await store();
   // Last of all, so that a demonstration whose filling was interrupted is known by its absence.
   await transaction((tx) => saveSetting(tx, 'seeded', true));

@@ -1,4 +1,9 @@
-import { listCountedSubmissions, listLastAnswers } from 'db/counted-submissions';
+import {
+  listLastStatuses,
+  listReportedPhases,
+  listSentVersions,
+  type SentVersion,
+} from 'db/counted-submissions';
 import { areaReturns, phases, submissions } from 'db/schema';
 import {
   findSubmissionBefore,
@@ -9,6 +14,8 @@ import {
 import { eq } from 'drizzle-orm';
 import { demonstrationWorld } from 'tests/support/world';
 import { describe, expect, it } from 'vitest';
+import { countedAmong } from '~/domain/counted-versions';
+import { readAnswers, readMarks, readStatuses } from '~/domain/submission-summary';
 
 const { store, now } = await demonstrationWorld();
 const { db } = store;
@@ -30,37 +37,57 @@ const isLast = ({ areaId, phaseId, version }: (typeof all)[number]) =>
   !all.some((other) => other.areaId === areaId && other.phaseId === phaseId && other.version > version);
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).toSorted();
 
-describe('the submissions that count', () => {
-  it('are the last version of each area for each phase', async () => {
+const parts = (sent: readonly SentVersion[]) => sent.flatMap(({ summary }) => summary ?? []);
+
+describe('the versions that were sent', () => {
+  it('are every one of the phases asked for, whichever counts', async () => {
     expect(again.length).toBeGreaterThan(0);
-    const counted = await listCountedSubmissions(db, [...new Set(all.map(({ phaseId }) => phaseId))]);
-    expect(ids(counted)).toEqual(ids(all.filter(isLast)));
-    expect(counted.length).toBe(all.length - again.length);
+    const sent = await listSentVersions(db, [...new Set(all.map(({ phaseId }) => phaseId))], 'statuses');
+    expect(ids(sent)).toEqual(ids(all));
+    expect(
+      ids(
+        countedAmong(
+          sent.filter(({ phaseId }) => phaseId === '2025-02'),
+          undefined,
+        ),
+      ),
+    ).toEqual(ids(all.filter((row) => row.phaseId === '2025-02' && isLast(row))));
   });
 
-  it('are only those of the phases asked for, in time order, with all their answers', async () => {
-    const counted = await listCountedSubmissions(db, ['2025-02']);
-    expect(ids(counted)).toEqual(ids(all.filter((row) => row.phaseId === '2025-02' && isLast(row))));
-    const times = counted.map(({ submittedAt }) => submittedAt.getTime());
+  it('are in time order, with all that they say', async () => {
+    const sent = await listSentVersions(db, ['2025-02'], 'content');
+    const times = sent.map(({ submittedAt }) => submittedAt.getTime());
     expect(times).toEqual(times.toSorted((a, b) => a - b));
-    for (const { id, answers } of counted) {
-      expect(Object.keys(answers)).toHaveLength(35);
+    for (const { id, summary } of sent) {
+      const answers = summary && readAnswers(summary);
+      expect(Object.keys(answers ?? {})).toHaveLength(35);
       expect(answers).toEqual(await listSubmittedAnswers(db, id));
     }
   });
 
-  it('come with one item’s answers when one is asked for, and are no fewer', async () => {
-    const whole = await listCountedSubmissions(db, ['2025-02', '2025-04']);
-    const narrow = await listCountedSubmissions(db, ['2025-02', '2025-04'], 'FH-FD-05');
-    expect(narrow).toEqual(
-      whole.map(({ answers, ...head }) => ({ ...head, answers: { 'FH-FD-05': answers['FH-FD-05'] } })),
+  it('come with as much as is asked for, and are no fewer', async () => {
+    const whole = await listSentVersions(db, ['2025-02', '2025-04'], 'content');
+    const marked = await listSentVersions(db, ['2025-02', '2025-04'], 'marks');
+    const light = await listSentVersions(db, ['2025-02', '2025-04'], 'statuses');
+    expect(parts(marked).map(readMarks)).toEqual(parts(whole).map(readMarks));
+    expect(parts(light).map(readStatuses)).toEqual(parts(whole).map(readStatuses));
+    expect(parts(light)).toHaveLength(whole.length);
+  });
+
+  it('are one area’s when it is named', async () => {
+    const sent = await listSentVersions(db, ['2025-02', '2025-04'], 'statuses', 'ashcombe');
+    const own = all.filter(
+      ({ areaId, phaseId }) => areaId === 'ashcombe' && ['2025-02', '2025-04'].includes(phaseId),
     );
-    const none = await listCountedSubmissions(db, ['2025-02', '2025-04'], 'NO-SUCH-01');
-    expect(none).toEqual(whole.map((submission) => ({ ...submission, answers: {} })));
+    expect(ids(sent)).toEqual(ids(own));
   });
 
   it('are none for no phase', async () => {
-    expect(await listCountedSubmissions(db, [])).toEqual([]);
+    expect(await listSentVersions(db, [], 'content')).toEqual([]);
+  });
+
+  it('tell which phases anybody reported in', async () => {
+    expect(await listReportedPhases(db)).toEqual(new Set(all.map(({ phaseId }) => phaseId)));
   });
 });
 
@@ -77,12 +104,17 @@ describe('the last answers of each area', () => {
         const answers = Object.entries(await listSubmittedAnswers(db, id));
         expected[areaId] = Object.fromEntries(answers.map(([code, { status }]) => [code, status]));
       }
-      expect(await listLastAnswers(db, before)).toEqual(expected);
+      const last = await listLastStatuses(db, before);
+      const said = last.map(({ areaId, statuses }) => {
+        const answers = Object.entries(readStatuses({ statuses: statuses ?? '' }));
+        return [areaId, Object.fromEntries(answers.map(([code, { status }]) => [code, status]))];
+      });
+      expect(Object.fromEntries(said)).toEqual(expected);
     },
   );
 
   it('are none before anything was reported', async () => {
-    expect(await listLastAnswers(db, new Date('2024-01-01'))).toEqual({});
+    expect(await listLastStatuses(db, new Date('2024-01-01'))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { countComments } from '~/domain/comment-count';
 import { type CommentEntry, listEntries } from '~/domain/comment-entries';
 import { commentsPerPage, pageOf, sayPage } from '~/domain/comment-pages';
 import { type CommentFilter, filterEntries, isNew } from '~/domain/comment-reader';
@@ -191,4 +192,18 @@ describe('pages', () => {
       ),
     ).toBe(words);
   });
+});
+
+test('comments are counted as many as are listed, whenever somebody last looked', () => {
+  fc.assert(
+    fc.property(anyTold(3), fc.option(fc.date({ noInvalidDate: true })), (phases, lookedAt) => {
+      const entries = listEntries(phases.map((figures) => ({ figures, previous: undefined })));
+      expect(countComments(phases, lookedAt)).toBe(filterEntries(entries, { newSince: lookedAt }).length);
+      const [sent] = phases.flatMap(({ submissions }) => submissions);
+      if (sent)
+        expect(countComments(phases, sent.submittedAt)).toBe(
+          filterEntries(entries, { newSince: sent.submittedAt }).length,
+        );
+    }),
+  );
 });

@@ -194,11 +194,16 @@ describe('links', () => {
     expect(counts(buildHeadlines({ matrix: matrixOf(standings), movement }))).toEqual([
       { text: '2 of 3 areas', count: 2, link: { kind: 'returns', sent: true } },
       { text: '1 has not', count: 1, link: { kind: 'returns', sent: false } },
+      { text: '2 areas', count: 2, link: { kind: 'returns', sent: true } },
       { text: '3 of 6 answers are in place', count: 3, link: { kind: 'status', status: 'in_place' } },
       { text: '3 are in design', count: 3, link: { kind: 'status', status: 'in_design' } },
       { text: '2 answers moved up', count: 2, link: { kind: 'movement', direction: 'up' } },
+      { text: '2 areas', count: 2, link: { kind: 'movement', direction: 'up' } },
       { text: '1 slipped back', count: 1, link: { kind: 'movement', direction: 'back' } },
+      { text: '1 area', count: 1, link: { kind: 'movement', direction: 'back' } },
+      { text: '2 areas', count: 2, link: { kind: 'compared' } },
       { text: '1 of 3 items', count: 1, link: { kind: 'item', codes: ['P1-S1-01'] } },
+      { text: 'both areas', count: 2, link: { kind: 'returns', sent: true } },
       { text: '0 of 2 areas', count: 0, link: { kind: 'item', codes: ['P2-S1-01'] } },
     ]);
   });
@@ -238,6 +243,10 @@ describe('any headline', () => {
         }
         for (const { text, count } of counts(headlines))
           if (/\d/.test(text)) expect(numbersIn(text)).toContain(count);
+        // A phase's name is no number; every other one leads to its figure.
+        for (const part of headlines.flatMap(({ parts }) => parts))
+          if (typeof part === 'string')
+            expect(numbersIn(part.replaceAll(figures.movement.from.name, ''))).toEqual([]);
       }),
     );
   });

@@ -1,5 +1,12 @@
-import { expect, it, test } from 'vitest';
-import { type MatrixOrder, matrixOrderOf, orderLines } from '~/domain/matrix-order';
+import { describe, expect, it, test } from 'vitest';
+import {
+  groupLines,
+  type MatrixGrouping,
+  type MatrixOrder,
+  matrixGroupingOf,
+  matrixOrderOf,
+  orderLines,
+} from '~/domain/matrix-order';
 
 const line = (code: string, inPlace: number, base: number, up: number, back: number) => ({
   code,
@@ -32,4 +39,48 @@ it('reads the order of an address, and takes the form’s for anything else', ()
     'form',
     'form',
   ]);
+});
+
+describe('the grouping of items', () => {
+  const form = [
+    {
+      slug: 'first',
+      sections: [
+        { code: 'S1', title: 'One', rows: lines.slice(0, 2) },
+        { code: 'S2', title: 'Two', rows: lines.slice(2, 3) },
+      ],
+    },
+    { slug: 'second', sections: [{ code: 'S3', title: 'Three', rows: lines.slice(3) }] },
+  ];
+  const shown = (grouping: MatrixGrouping, order: MatrixOrder) =>
+    groupLines(form, grouping, order)
+      .map(({ pillar, sections }) =>
+        [
+          pillar?.slug ?? 'all',
+          ...sections.map(({ title, rows }) => `${title ?? ''}:${rows.map(({ code }) => code).join('')}`),
+        ].join(' '),
+      )
+      .join(', ');
+
+  test.each<[MatrixGrouping, MatrixOrder, string]>([
+    ['section', 'form', 'first One:ab Two:c, second Three:d'],
+    ['section', 'most', 'first One:ba Two:c, second Three:d'],
+    ['pillar', 'form', 'first :abc, second :d'],
+    ['pillar', 'up', 'first :cba, second :d'],
+    ['none', 'form', 'all :abcd'],
+    ['none', 'up', 'all :cbad'],
+  ])('by %s in the order %s is %s', (grouping, order, blocks) => {
+    expect(shown(grouping, order)).toBe(blocks);
+  });
+
+  test.each<[string | null, MatrixOrder, MatrixGrouping]>([
+    [null, 'form', 'section'],
+    [null, 'up', 'none'],
+    ['pillar', 'up', 'pillar'],
+    ['section', 'up', 'section'],
+    ['none', 'form', 'none'],
+    ['toString', 'form', 'section'],
+  ])('is read from %s in the order %s as %s', (text, order, grouping) => {
+    expect(matrixGroupingOf(text, order)).toBe(grouping);
+  });
 });

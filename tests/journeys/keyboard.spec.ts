@@ -55,3 +55,16 @@ test('the arrow keys go from answer to answer in the grid, over what has nothing
   await page.keyboard.press('ArrowUp');
   await expect(cell('ashcombe', 'SR-SR-01')).toBeFocused();
 });
+
+test('the arrow keys go from area to share and back in the grid of sections', async ({ page }) => {
+  await continueAs(page, 'dfe-official');
+  await page.goto('/progress/areas?phase=2026-07&by=section&show=grid&sort=name');
+  await page.waitForLoadState('networkidle');
+  const area = (name: string) => page.getByRole('rowheader', { name }).getByRole('link');
+  await area('Ashcombe').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('td:focus')).toHaveText(/^\d of 5$/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowLeft');
+  await expect(area('Brackenshire')).toBeFocused();
+});

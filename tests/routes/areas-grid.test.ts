@@ -2,7 +2,9 @@ import { withQueries } from 'db/query-count';
 import { asks, statusOf } from 'tests/support/requests';
 import { demonstrationWorld } from 'tests/support/world';
 import { describe, expect, it } from 'vitest';
-import { buildMatrix, matrixRows } from '~/domain/matrix';
+import { readLine } from '~/domain/heatmap-line';
+import { buildMatrix, matrixRows, sum } from '~/domain/matrix';
+import { readShares } from '~/domain/section-shares';
 import { isStatus, statuses } from '~/domain/status';
 import { loader as page } from '~/routes/progress.areas';
 import { loader as csv } from '~/routes/progress.areas[.]csv';
@@ -78,49 +80,129 @@ describe('the grid as a file', () => {
 });
 
 describe('the grid as a page', () => {
-  it('counts what is shown, by wave', async () => {
-    const { base, sent, waves, inPlace, answered, areas } = await page(asks('/progress/areas', official));
-    expect(waves.reduce((sum, { asked }) => sum + asked, 0)).toBe(base);
-    expect(waves.reduce((sum, wave) => sum + wave.sent, 0)).toBe(sent);
-    expect(waves.reduce((sum, wave) => sum + wave.inPlace, 0)).toBe(inPlace);
-    expect(areas.reduce((sum, area) => sum + area.answered, 0)).toBe(answered);
-    expect(areas.map(({ wave }) => wave)).toEqual(areas.map(({ wave }) => wave).sort());
+  const read = (query: string) => page(asks(`/progress/areas?${query}`, official));
+  type Page = Awaited<ReturnType<typeof read>>;
+  const cellsOf = ({ areas, wordPhases }: Page) =>
+    areas.map((area) => ('line' in area ? readLine(area.line, wordPhases) : []));
+  const sharesOf = ({ areas }: Page) =>
+    areas.map((area) => ('shares' in area ? readShares(area.shares) : []));
+
+  it.each(['wave', 'region', 'programme'])('counts what is shown, by %s', async (grouping) => {
+    const { base, sent, groups, inPlace, answered, areas, columns } = await read(`group=${grouping}`);
+    expect(groups.length).toBeGreaterThan(0);
+    expect(sum(groups.map((group) => group.asked))).toBe(base);
+    expect(sum(groups.map((group) => group.sent))).toBe(sent);
+    expect(sum(groups.map((group) => group.inPlace))).toBe(inPlace);
+    expect(sum(areas.map((area) => area.answered))).toBe(answered);
+    expect(columns.map((column) => column.inPlace)).toEqual(
+      columns.map((_, at) => sum(groups.map((group) => group.columns[at]?.inPlace ?? 0))),
+    );
+    expect(areas.map(({ group }) => group)).toEqual(
+      groups.flatMap(({ key, asked }) => Array.from({ length: asked }, () => key)),
+    );
   });
 
   it('shows what an area last said where it has not sent, and carries no comments', async () => {
-    const { areas, pillars } = await page(asks('/progress/areas?phase=2026-10', official));
-    const cells = pillars.flatMap(({ sections }) =>
-      sections.flatMap(({ rows }) => rows.map((row) => row.cells)),
-    );
-    areas.forEach(({ submissionId }, at) => {
-      for (const row of cells) {
-        if (row[at]?.standing === 'not_in_scope') continue;
-        expect(row[at]?.standing === 'not_submitted').toBe(submissionId === null);
-        expect(row[at]?.lastKnown !== null).toBe(submissionId === null);
+    const data = await read('phase=2026-10');
+    const cells = cellsOf(data);
+    data.areas.forEach(({ sent }, at) => {
+      for (const { standing, lastKnown, since } of cells[at] ?? []) {
+        if (standing === 'not_in_scope') continue;
+        expect(standing === 'not_submitted').toBe(!sent);
+        expect(lastKnown !== null).toBe(!sent);
+        expect(since).not.toBeNull();
       }
     });
-    expect(JSON.stringify(cells)).not.toContain('comment');
+    expect(JSON.stringify(data.areas)).not.toContain('comment');
   });
 
   it('says what it is sorted by, and puts the most in place first', async () => {
-    const { asked, areas } = await page(asks('/progress/areas?phase=2026-07&sort=in-place', official));
-    expect(asked.sort).toBe('in-place');
+    const { asked, areas } = await read('phase=2026-07&sort=in-place');
+    expect([asked.sort, asked.group]).toEqual(['in-place', 'none']);
     const counts = areas.map(({ inPlace }) => inPlace);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
   });
 
+  it('has the same answers against sections as against items', async () => {
+    const items = await read('phase=2026-07&sort=name');
+    const sections = await read('phase=2026-07&sort=name&by=section');
+    expect([sections.layout, items.layout]).toEqual(['rows', 'columns']);
+    const sizes = items.pillars.flatMap((pillar) => pillar.sections.map(({ rows }) => rows.length));
+    expect(sizes).toHaveLength(10);
+    const cells = cellsOf(items);
+    sharesOf(sections).forEach((shares, at) => {
+      let from = 0;
+      for (const [section, share] of shares.entries()) {
+        const own = cells[at]?.slice(from, from + (sizes[section] ?? 0)) ?? [];
+        from += own.length;
+        expect(share.inPlace).toBe(own.filter(({ standing }) => standing === 'in_place').length);
+        expect(share.up).toBe(own.filter(({ moved }) => moved === 'up').length);
+        expect(share.was.inPlace).toBe(own.filter(({ was }) => was === 'in_place').length);
+      }
+    });
+    expect([sections.inPlace, sections.answered]).toEqual([items.inPlace, items.answered]);
+    expect(sum(sections.columns.map(({ inPlace }) => inPlace))).toBe(items.inPlace);
+  });
+
+  it('marks answers with no word for as many phases as asked, the fewer the more there must be', async () => {
+    const counts = [];
+    for (const after of [2, 3, 4, 8]) {
+      const data = await read(`phase=2026-07&stale=${after}`);
+      const stale = cellsOf(data).flatMap((cells) => cells.filter((cell) => cell.stale));
+      expect([data.stale, data.asked.stale]).toEqual([{ after, count: stale.length }, String(after)]);
+      for (const { since } of stale) expect(data.wordPhases.slice(0, -after)).toContain(since);
+      counts.push(stale.length);
+    }
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(counts[0]).toBeGreaterThan(0);
+    expect((await read('phase=2026-07')).stale).toEqual({ after: 2, count: counts[0] });
+  });
+
+  it('puts last phase beside this one only where there is one', async () => {
+    expect((await read('phase=2026-07&beside=1')).asked.beside).toBe('1');
+    expect((await read('phase=2024-02&beside=1')).asked.beside).toBe('');
+  });
+
+  it('lists the first area unless another is named, and none for a name that is not among them', async () => {
+    const first = await read('phase=2026-07');
+    expect(first.listed?.slug).toBe(first.areas[0]?.slug);
+    expect((await read('phase=2026-07&area=dunmere')).listed?.slug).toBe('dunmere');
+    expect((await read('phase=2026-07&area=nowhere')).listed).toBeNull();
+  });
+
   it('is calm about a filter that nothing matches', async () => {
-    for (const query of ['wave=9', 'programme=none', 'pillar=none']) {
-      const { areas, pillars } = await page(asks(`/progress/areas?${query}`, official));
+    for (const query of ['wave=9', 'programme=none', 'pillar=none', 'by=section&wave=9']) {
+      const { areas, pillars } = await read(query);
       expect(areas.length === 0 || pillars.length === 0).toBe(true);
     }
   });
 
-  it('sends as many queries for an early phase as for a late one', async () => {
-    for (const phase of ['2024-11', '2025-02', '2026-10']) {
-      const { queries } = await withQueries(() => page(asks(`/progress/areas?phase=${phase}`, official)));
-      expect(queries).toHaveLength(12);
-    }
+  it('sends as many queries for an early phase as for a late one, however it is laid out', async () => {
+    const sent = [];
+    for (const query of [
+      ...['phase=2024-11', 'phase=2025-02', 'phase=2026-10'],
+      'phase=2026-10&by=section&group=region&beside=1&stale=4',
+    ])
+      sent.push((await withQueries(() => read(query))).queries.length);
+    expect(new Set(sent).size).toBe(1);
+    expect(sent[0]).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('the grid of sections as a file', () => {
+  it('has the shares of its page, with the filters', async () => {
+    const query = 'phase=2026-07&by=section&sort=name&wave=1';
+    const { areas } = await page(asks(`/progress/areas?${query}`, official));
+    const { sections, base } = await (await json(asks(`/progress/areas.json?${query}`, official))).json();
+    expect([base, sections.length]).toEqual([areas.length, 10]);
+    areas.forEach((area, at) => {
+      const own = 'shares' in area ? readShares(area.shares) : [];
+      expect(sections.map((section: { areas: object }) => Object.values(section.areas)[at])).toEqual(own);
+    });
+    const text = await (await csv(asks(`/progress/areas.csv?${query}`, official))).text();
+    expect(text.trim().split('\r\n')).toHaveLength(1 + 10 * areas.length);
+    const response = await xlsx(asks(`/progress/areas.xlsx?${query}`, official));
+    expect(response.headers.get('Content-Disposition')).toContain('areas-sections-2026-07');
   });
 });
 

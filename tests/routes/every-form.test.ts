@@ -7,8 +7,8 @@ import type { action as anyAction } from '~/routes/sign-out';
 type Module = { action?: typeof anyAction };
 
 const modules = import.meta.glob<Module>('../../app/routes/*.{ts,tsx}', { eager: true });
-/** These stand before a session, or take no form at all; posted-forms.test.ts looks at the former. */
-const before = /\/(sign-in|demo\.sign-in|invitations\.\$token|\$)\.tsx$/;
+/** These stand before a session, or take no form at all, as the API; posted-forms.test.ts looks at the former. */
+const before = /\/((sign-in|demo\.sign-in|invitations\.\$token|\$)\.tsx|api\.v1\..*\.ts)$/;
 const actions = Object.entries(modules).flatMap(([path, { action }]) =>
   action && !before.test(path) ? [[path.replace('../../app/routes/', ''), action] as const] : [],
 );

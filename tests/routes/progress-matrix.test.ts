@@ -144,3 +144,17 @@ type Shown = Awaited<ReturnType<typeof matrix>>;
 function rowsOf({ pillars }: Shown) {
   return pillars.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows));
 }
+
+describe('how the counts are laid out', () => {
+  test('is asked for in the address, and only what differs from the usual is kept in it', async () => {
+    const laidOut = async (query: string) => {
+      const { asked, print } = await matrix(ask(query));
+      return [asked.sort, asked.group, print];
+    };
+    expect(await laidOut('')).toEqual([undefined, undefined, false]);
+    expect(await laidOut('?sort=form&group=section')).toEqual([undefined, undefined, false]);
+    expect(await laidOut('?sort=up&group=none')).toEqual(['up', undefined, false]);
+    expect(await laidOut('?sort=up&group=pillar')).toEqual(['up', 'pillar', false]);
+    expect(await laidOut('?group=none&print=compact')).toEqual([undefined, 'none', true]);
+  });
+});

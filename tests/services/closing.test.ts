@@ -6,6 +6,7 @@ import { edit } from 'tests/support/area-returns';
 import { done, refusalOf } from 'tests/support/outcomes';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readGridChoices } from '~/domain/grid-choices';
 import { buildMatrix, matrixRows } from '~/domain/matrix';
 import { askAmendment, decideAmendment } from '~/services/amendments.server';
 import { saveAnswers } from '~/services/answers.server';
@@ -174,7 +175,11 @@ describe('closing a phase', () => {
     const trend = { scope: 'programme', panel: 'matched', from: undefined } as const;
     const shown = [
       await readTrend(official, { ...trend, to: old }, later(3)),
-      await readAreasGrid(official, { phase: old, filter: {}, order: 'name' }, later(3)),
+      await readAreasGrid(
+        official,
+        { phase: old, filter: {}, choices: readGridChoices(new URLSearchParams()) },
+        later(3),
+      ),
       await readProgress(official, { phase: old, allUps: false }, later(3)),
       await readItem(
         official,

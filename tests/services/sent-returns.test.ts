@@ -5,6 +5,7 @@ import { edit, present, theReturn } from 'tests/support/area-returns';
 import { done } from 'tests/support/outcomes';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { summariseAnswers } from '~/domain/submission-summary';
 import { saveAnswers } from '~/services/answers.server';
 import { requestChanges } from '~/services/reviews.server';
 import { readSubmission } from '~/services/sent-version.server';
@@ -97,7 +98,7 @@ describe('what was once written down', () => {
     const genuine = await readSubmission(lead, sent[0]?.id ?? '');
     const { submission, answers } = genuine as NonNullable<typeof genuine>;
     const forged = { ...submission, id: 'forged', returnId, version: 2, reference: '2026-10-calderholt-2' };
-    await world.store.transaction((tx) => addSubmission(tx, forged, answers));
+    await world.store.transaction((tx) => addSubmission(tx, forged, answers, summariseAnswers(answers)));
     expect((await readSubmission(lead, 'forged'))?.intact).toBe(false);
     expect((await readSubmission(lead, submission.id))?.intact).toBe(true);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildHeatmap } from '~/domain/heatmap';
 import { sortAreas } from '~/domain/heatmap-order';
+import { buildSectionShares } from '~/domain/section-shares';
 import { standingNames } from '~/domain/status';
 import { illustrativeWarning } from '~/spreadsheets/about';
 import { areasWorkbook } from '~/spreadsheets/areas-workbook';
@@ -15,7 +16,7 @@ test.each(formats)(
   'each area’s answers stand in its own column of %s, in words or shorthand',
   async (format) => {
     const { names, sheets } = await readBack(areasWorkbook(heatmap, about), format);
-    expect(names).toEqual(['Cover', 'Answers', 'Areas']);
+    expect(names).toEqual(['Cover', 'Answers', 'Freshness', 'Areas']);
     const table = tableOf(sheets.Answers ?? [], 'Pillar');
     expect(table.map((row) => row.slice(2))).toEqual([
       ['Item code', 'Statement', 'Ashcombe', 'Brackenshire', 'Calderholt', 'Dunmere'],
@@ -51,17 +52,44 @@ test('every cell is the grid’s, in whatever order its areas stand', async () =
 
 test.each(formats)('comments stand in %s on a sheet of their own, only when asked for', async (format) => {
   const { names, sheets } = await readBack(areasWorkbook(heatmap, { ...about, comments: true }), format);
-  expect(names).toEqual(['Cover', 'Answers', 'Areas', 'Comments']);
+  expect(names).toEqual(['Cover', 'Answers', 'Freshness', 'Areas', 'Comments']);
   expect(tableOf(sheets.Comments ?? [], 'Item code')).toEqual([
     ['Item code', 'Area', 'Status', 'Comment'],
     ['P1-S1-01', 'Ashcombe', 'In place', '=1+1 is what we wrote'],
   ]);
 });
 
+test.each(formats)('the last word on each answer stands on a sheet of its own in %s', async (format) => {
+  const { sheets } = await readBack(areasWorkbook(heatmap, about), format);
+  const table = tableOf(sheets.Freshness ?? [], 'Pillar');
+  expect(table[1]?.slice(4)).toEqual(['February 2025', 'February 2025', '[x]', '[z]']);
+});
+
+test.each(formats)(
+  'shares stand in %s one row a section and area, in numbers or shorthand',
+  async (format) => {
+    const book = areasWorkbook(heatmap, about, buildSectionShares(heatmap));
+    const { names, sheets } = await readBack(book, format);
+    expect(names).toEqual(['Cover', 'Sections', 'Areas']);
+    const table = tableOf(sheets.Sections ?? [], 'Area');
+    expect(table.map(([area, , section, ...numbers]) => [area, section, ...numbers])).toEqual([
+      ['Area', 'Section', 'In place', 'Answered', 'In scope'],
+      ['Ashcombe', 'Section P1-S1', 2, 2, 2],
+      ['Ashcombe', 'Section P2-S1', 0, 1, 1],
+      ['Brackenshire', 'Section P1-S1', 1, 2, 2],
+      ['Brackenshire', 'Section P2-S1', 0, 1, 1],
+      ['Calderholt', 'Section P1-S1', '[x]', '[x]', 2],
+      ['Calderholt', 'Section P2-S1', '[x]', '[x]', 1],
+      ['Dunmere', 'Section P1-S1', '[z]', '[z]', '[z]'],
+      ['Dunmere', 'Section P2-S1', 1, 1, 1],
+    ]);
+  },
+);
+
 test('an empty comment makes no row, and no comments make no sheet', () => {
   const blank = buildHeatmap(withComment(figures, ' \n '), undefined, {});
   const { sheets } = areasWorkbook(blank, { ...about, comments: true });
-  expect(sheets.map(({ name }) => name)).toEqual(['Answers', 'Areas']);
+  expect(sheets.map(({ name }) => name)).toEqual(['Answers', 'Freshness', 'Areas']);
 });
 
 test('shorthand that is not used is not explained', () => {

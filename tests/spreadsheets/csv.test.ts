@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildHeatmap } from '~/domain/heatmap';
 import { buildMatrix, matrixRows } from '~/domain/matrix';
+import { buildSectionShares } from '~/domain/section-shares';
 import { standingNames } from '~/domain/status';
+import { sectionsCsv } from '~/spreadsheets/areas-sections';
 import { stripControls } from '~/spreadsheets/cell-text';
 import { areasCsv, matrixCsv, writeCsv } from '~/spreadsheets/csv';
 import { heatmapEntries } from '~/spreadsheets/heatmap-lines';
@@ -92,11 +94,21 @@ test('areas stand one row for each item and area', () => {
   const heatmap = buildHeatmap(figures, undefined, {});
   const lines = areasCsv(heatmap, { ...about, illustrative: false }).split('\r\n');
   expect(lines.slice(0, 2)).toEqual([
-    'phase,data,as_at,area,wave,item_code,statement,pillar,section,standing,figure_reference',
-    '2025-02,Reported,2026-07-21T19:15:00.000Z,Ashcombe,1,P1-S1-01,Statement P1-S1-01,Pillar 1,Section P1-S1,In place,2025-02.e1.items.c3f9a2c01',
+    'phase,data,as_at,area,wave,region,item_code,statement,pillar,section,standing,phase_before,freshness,last_changed_or_confirmed,phases_asked_since,figure_reference',
+    '2025-02,Reported,2026-07-21T19:15:00.000Z,Ashcombe,1,North,P1-S1-01,Statement P1-S1-01,Pillar 1,Section P1-S1,In place,,,February 2025,0,2025-02.e1.items.c3f9a2c01',
   ]);
   expect(lines[4]).toContain('Dunmere');
-  expect(lines[4]).toMatch(/,Not in scope,2025-02\.e1\.items\.c3f9a2c01$/);
+  expect(lines[4]).toMatch(/,Not in scope,,,,,2025-02\.e1\.items\.c3f9a2c01$/);
+});
+
+test('shares stand one row for each section and area', () => {
+  const heatmap = buildHeatmap(figures, undefined, {});
+  const lines = sectionsCsv(heatmap, buildSectionShares(heatmap), about).split('\r\n');
+  expect(lines).toHaveLength(1 + 4 * 2 + 1);
+  expect(lines.slice(0, 2)).toEqual([
+    'phase,data,as_at,area,wave,region,pillar,section,in_place,answered,in_scope,in_place_phase_before,answered_phase_before,moved_up,slipped_back,figure_reference',
+    '2025-02,Illustrative,2026-07-21T19:15:00.000Z,Ashcombe,1,North,Pillar 1,Section P1-S1,2,2,2,0,0,0,0,2025-02.e1.items.c3f9a2c01',
+  ]);
 });
 
 test('every number and standing is the figure’s', () => {
@@ -112,7 +124,7 @@ test('every number and standing is the figure’s', () => {
         ]),
       );
       const standings = parseCsv(areasCsv(heatmap, about)).slice(1);
-      expect(standings.map((row) => row.at(-2))).toEqual(
+      expect(standings.map((row) => row.at(-6))).toEqual(
         heatmapEntries(heatmap).map(({ cell }) => standingNames[cell.standing]),
       );
     }),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildHeatmap } from '~/domain/heatmap';
 import { buildMatrix } from '~/domain/matrix';
+import { buildSectionShares } from '~/domain/section-shares';
+import { sectionsJson } from '~/spreadsheets/areas-sections';
 import { areasJson, matrixJson } from '~/spreadsheets/figures-json';
 import { about, figures } from './examples';
 
@@ -51,6 +53,28 @@ test('the grid as JSON holds every area’s standing by its slug', () => {
       brackenshire: 'in_place',
       calderholt: 'not_submitted',
       dunmere: 'not_in_scope',
+    },
+    lastChangedOrConfirmed: {
+      ashcombe: { phase: 'February 2025', ago: 0 },
+      brackenshire: { phase: 'February 2025', ago: 0 },
+      calderholt: null,
+      dunmere: null,
+    },
+  });
+});
+
+test('the grid of sections as JSON holds every area’s share by its slug', () => {
+  const heatmap = buildHeatmap(figures, undefined, {});
+  const json = sectionsJson(heatmap, buildSectionShares(heatmap), about);
+  expect(json).toMatchObject(facts);
+  const none = { was: { inPlace: 0, answered: 0 }, up: 0, back: 0 };
+  expect(json.sections[0]).toEqual({
+    ...{ code: 'P1-S1', title: 'Section P1-S1', pillar: 'Pillar 1', inPlace: 3, answered: 4 },
+    areas: {
+      ashcombe: { inPlace: 2, answered: 2, inScope: 2, ...none },
+      brackenshire: { inPlace: 1, answered: 2, inScope: 2, ...none },
+      calderholt: { inPlace: 0, answered: 0, inScope: 2, ...none },
+      dunmere: { inPlace: 0, answered: 0, inScope: 0, ...none },
     },
   });
 });

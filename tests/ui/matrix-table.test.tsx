@@ -8,6 +8,7 @@ const none = { in_place: 0, in_design: 0, not_implemented: 0, not_submitted: 0, 
 const line: MatrixLine = {
   code: 'SR-SP-03',
   statement: 'Updated arrangements',
+  shortName: 'Updated arrangements',
   base: 6,
   counts: { ...none, in_place: 5, not_submitted: 1 },
   up: 2,

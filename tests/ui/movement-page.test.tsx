@@ -6,6 +6,7 @@ import { MovementExpected } from '~/ui/movement-expected';
 import { SlippedBack } from '~/ui/movement-moves';
 import { MovementTable } from '~/ui/movement-table';
 import { sayMedian } from '~/ui/movement-times';
+import { BackAndForthList } from '~/ui/movement-turns';
 import { figuresOf, proformaOf } from '../domain/figure-arbitraries';
 import { draw } from './draw';
 
@@ -76,11 +77,20 @@ it('a step back is shown with its reason and comment, and in which phase it was 
     comment: 'Reported too early.',
     since: 'February 2025',
   };
-  const back = { moves: [move], areas: 1, regressions: 0, corrections: 1, unexplained: 0 };
+  const back = { count: 1, moves: [move], areas: 1, regressions: 0, corrections: 1, unexplained: 0 };
   const { html, words } = await draw(<SlippedBack back={back} phase={{ id: '2025-04', name: 'April' }} />);
   expect(words).toContain('Ashcombe: from in place to in design, in February 2025');
   expect(words).toContain('Correction. Reported too early.');
   expect(html).toContain('href="/submissions/one#P1-S1-01"');
+});
+
+it('a list that has only the first of all says so, and where the rest is', async () => {
+  const turned = { count: 767, answers: [] };
+  const { words } = await draw(<BackAndForthList turned={turned} atLeast={2} phase="2025-04" />);
+  expect(words).toContain('767 went back and forth');
+  expect(words).toContain('The first 0 are listed; the files above hold all 767.');
+  const all = await draw(<BackAndForthList turned={{ count: 0, answers: [] }} atLeast={2} phase="2025-04" />);
+  expect(all.words).not.toContain('are listed');
 });
 
 it('expected months that nobody named are said to be none', async () => {

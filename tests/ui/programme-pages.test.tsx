@@ -2,6 +2,7 @@ import { quartersUntil } from 'seeds/reference/phases';
 import { worldNow } from 'tests/support/clock';
 import { describe, expect, test } from 'vitest';
 import { usualChasing } from '~/domain/chasing-settings';
+import { readDisclosureSettings } from '~/domain/disclosure';
 import type { Phase } from '~/domain/phase';
 import { AmendmentPage } from '~/ui/amendment-page';
 import { ItemArea } from '~/ui/item-area';
@@ -32,7 +33,7 @@ describe('the frame of a programme page', () => {
   test('carries the phase to every tab', async () => {
     const { html } = await frame('open');
     const tabs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-    expect(tabs).toHaveLength(8);
+    expect(tabs).toHaveLength(9);
     expect(tabs.every((href) => href?.endsWith(`?phase=${phase.id}`))).toBe(true);
   });
 
@@ -85,6 +86,8 @@ test('the days of messages come back as they were typed, each with what is wrong
     <SettingsPage
       separateSignOff={false}
       chasing={usualChasing}
+      disclosures={readDisclosureSettings(undefined)}
+      typedDisclosures={undefined}
       saved={true}
       typed={{ remindBefore: 'soon', overdueAfter: '1', overdueEvery: '0' }}
       errors={[

@@ -1,0 +1,112 @@
+import { Link } from '@remix-run/react';
+import type { OpenItem, PillarPath } from '~/domain/area-progress';
+import { sayMoment } from '~/domain/dates';
+import { outOf, plural } from '~/domain/words';
+import { paths } from '~/paths';
+import { AreaOwnItems } from './area-own-items';
+import { AreaOwnMoves } from './area-own-moves';
+import { AreasLike, type AreasLikeShown } from './areas-like';
+import { BackLink } from './govuk/back-link';
+import { Table } from './govuk/table';
+import type { MovementSummary } from './movement-list';
+import { PhaseSelect } from './phase-select';
+import { type ListedQuery, QueryList } from './query-list';
+
+type Progress = {
+  phase: { id: string; name: string };
+  /** How many items the area is asked. */
+  items: number;
+  submission: { id: string; version: number; signedAs: string; submittedAt: Date } | undefined;
+  over: readonly { id: string; name: string; sent: boolean }[];
+  paths: readonly PillarPath[];
+  movement: MovementSummary | undefined;
+  open: readonly OpenItem[];
+};
+
+type Props = {
+  area: { slug: string; name: string };
+  phases: readonly { id: string; name: string }[];
+  progress: Progress | undefined;
+  queries: readonly ListedQuery[];
+  like: AreasLikeShown;
+  asked: { like: string | null; phase: string | null };
+  now: Date;
+};
+
+/** An area's own progress for its people, and as much of other areas as its programme lets them see. */
+export function AreaOwnProgress({ area, phases, progress, queries, like, asked, now }: Props) {
+  return (
+    <>
+      <BackLink href={paths.home({ area: area.slug })}>Back to home</BackLink>
+      <span className="govuk-caption-l">{area.name}</span>
+      <h1 className="govuk-heading-l">Our progress and areas like ours</h1>
+      {progress ? (
+        <>
+          <PhaseSelect
+            phases={phases}
+            phase={progress.phase.id}
+            keep={asked.like ? { like: asked.like } : {}}
+          />
+          <OwnProgress area={area} {...progress} />
+        </>
+      ) : (
+        <p className="govuk-body">No phase has asked your area yet.</p>
+      )}
+      <QueryList title="Queries" queries={queries} now={now} side="area" none="No queries." />
+      <AreasLike area={area} like={like} asked={asked.like} phase={asked.phase} />
+    </>
+  );
+}
+
+function OwnProgress({
+  area,
+  phase,
+  items,
+  submission,
+  over,
+  movement,
+  open,
+  ...data
+}: Progress & { area: Props['area'] }) {
+  return (
+    <>
+      {submission ? (
+        <p className="app-sub">
+          {phase.name}: from version {submission.version} of your return, signed by {submission.signedAs} at{' '}
+          {sayMoment(submission.submittedAt)}.{' '}
+          <Link className="govuk-link" to={paths.submission(submission.id)}>
+            Read what was sent
+          </Link>
+          . You are asked {plural(items, 'item')}.
+        </p>
+      ) : (
+        <p className="govuk-inset-text">
+          You have not sent your return for {phase.name}, so nothing of this phase is counted here.
+        </p>
+      )}
+      <h2 className="govuk-heading-m">Items in place, by pillar</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
+      <section className="app-scroll" aria-label="Table: items in place, by pillar" tabIndex={0}>
+        <Table
+          caption="Your answers in place in each phase that asked you, of the answers that you gave"
+          captionClasses="govuk-visually-hidden"
+          classes="app-plain-table"
+          firstCellIsHeader
+          head={[{ text: 'Phase' }, ...data.paths.map(({ title }) => ({ text: title, format: 'numeric' }))]}
+          rows={over.map(({ name, sent }, at) => [
+            { text: name },
+            ...(sent
+              ? data.paths.map(({ points }) => ({ text: sayPoint(points[at]), format: 'numeric' }))
+              : [{ text: 'Not sent', colspan: data.paths.length, classes: 'app-zero' }]),
+          ])}
+        />
+      </section>
+      {movement && <AreaOwnMoves area={area} phase={phase} movement={movement} />}
+      {submission && <AreaOwnItems area={area} phase={phase} items={open} />}
+    </>
+  );
+}
+
+function sayPoint(point: PillarPath['points'][number] | undefined) {
+  return point && point.answers > 0 ? outOf(point.inPlace, point.answers, 'item') : '–';
+}
