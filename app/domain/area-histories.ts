@@ -1,7 +1,6 @@
-import { standingOf, submissionsByArea } from './coverage';
+import { submissionsByArea } from './coverage';
 import type { AskedArea, CountedSubmission, PhaseFigures, SubmittedAnswer } from './figures';
 import type { Phase } from './phase';
-import { isStatus } from './status';
 import { compareNames } from './words';
 
 /** An area in one of the phases that asked it; `at` is the phase’s place among all of them. */
@@ -59,9 +58,10 @@ function historiesOf(phases: readonly PhaseFigures[]): AreaHistory[] {
 }
 
 function answersTo({ times }: AreaHistory, code: string): AnswerGiven[] {
-  return times.flatMap(({ at, phase, area, submission }) => {
+  const answers: AnswerGiven[] = [];
+  for (const { at, phase, area, submission } of times) {
     const answer = submission?.answers[code];
-    if (!answer || !isStatus(standingOf(area, submission, code))) return [];
-    return [{ at, phase, submissionId: submission.id, answer }];
-  });
+    if (answer && area.scope.has(code)) answers.push({ at, phase, submissionId: submission.id, answer });
+  }
+  return answers;
 }

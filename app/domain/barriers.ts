@@ -1,8 +1,8 @@
-import { standingOf, submissionsByArea } from './coverage';
+import { submissionsByArea } from './coverage';
 import { type DelayTag, delayTags } from './delays';
 import type { CountedArea, PhaseFigures } from './figures';
 import type { Phase } from './phase';
-import { isStatus, type Status } from './status';
+import type { Status } from './status';
 
 /** How many answers, and the areas that gave them, in name order. */
 export type BarrierCount = { answers: number; areas: readonly CountedArea[] };
@@ -108,27 +108,28 @@ export type GivenAnswer = {
 /** Every answer of a phase that counts, in form order, then name order. */
 export function answersGiven(figures: PhaseFigures): GivenAnswer[] {
   const submissions = submissionsByArea(figures);
-  return figures.proforma.pillars.flatMap((pillar) =>
-    pillar.sections
-      .flatMap(({ items }) => items)
-      .flatMap(({ code }) =>
-        figures.asked.flatMap((area, place) => {
-          const submission = submissions.get(area.id);
-          const status = standingOf(area, submission, code);
-          if (!submission || !isStatus(status)) return [];
-          const { slug, name, wave, id } = area;
-          const counted = { slug, name, submissionId: submission.id, reference: submission.reference };
-          const delays = submission.answers[code]?.delays ?? [];
-          return [{ area: counted, areaId: id, place, wave, pillar: pillar.code, code, status, delays }];
-        }),
-      ),
-  );
+  const sent = figures.asked.flatMap(({ slug, name, wave, id, scope }, place) => {
+    const submission = submissions.get(id);
+    if (!submission) return [];
+    const area = { slug, name, submissionId: submission.id, reference: submission.reference };
+    return [{ shared: { area, areaId: id, place, wave }, scope, answers: submission.answers }];
+  });
+  const given: GivenAnswer[] = [];
+  for (const pillar of figures.proforma.pillars)
+    for (const { code } of pillar.sections.flatMap(({ items }) => items))
+      for (const { shared, scope, answers } of sent) {
+        const answer = answers[code];
+        if (!answer || !scope.has(code)) continue;
+        given.push({ ...shared, pillar: pillar.code, code, status: answer.status, delays: answer.delays });
+      }
+  return given;
 }
 
 /** Counts the barriers that some answers name; what is in place is held up by nothing, whatever it carries. */
 export function sliceOf(key: string, title: string, given: readonly GivenAnswer[]): BarrierSlice {
   const held = given.filter(({ status }) => status !== 'in_place');
-  const naming = (tag: DelayTag) => countOf(held.filter(({ delays }) => delays.includes(tag)));
+  const named = held.filter(({ delays }) => delays.length > 0);
+  const naming = (tag: DelayTag) => countOf(named.filter(({ delays }) => delays.includes(tag)));
   return {
     key,
     title,

@@ -18,6 +18,7 @@ export function filterFigures<Answer extends CountedAnswer>(
   figures: PhaseFigures<Answer>,
   filter: FigureFilter,
 ): PhaseFigures<Answer> {
+  if (Object.values(filter).every((value) => value === undefined)) return figures;
   const asked = figures.asked.filter(
     (area) =>
       (filter.programme === undefined || area.programme === filter.programme) &&

@@ -16,7 +16,7 @@ import { detailOf, outcomesOf, timesOf } from './movement-times.server';
 const pageLength = 100;
 
 /** As many answers as a list of the page has; the files have all. */
-const mostListed = 300;
+const mostListed = 200;
 
 /** What moved, as the page shows it; undefined where there is nothing for this viewer to see. */
 export async function readMovement(viewer: Viewer, query: MovementQuery, now: Date) {

@@ -48,7 +48,7 @@ describe('movement', () => {
     expect(stalled.items.map(({ code }) => code)).toEqual(report?.stalled.items.map(({ code }) => code));
     expect(compared.back.count).toBe(compared.back.moves.length);
     expect(backAndForth.count).toBe(report?.backAndForth.length ?? -1);
-    expect(backAndForth.answers).toHaveLength(Math.min(backAndForth.count, 300));
+    expect(backAndForth.answers).toHaveLength(Math.min(backAndForth.count, 200));
     expect(times.map(({ all }) => all.median)).toEqual(report?.times.map(({ all }) => all.median));
     expect(expected.map(({ counts }) => counts)).toEqual(report?.expected.map(({ counts }) => counts));
     expect(backAndForth.count).toBeGreaterThan(0);
