@@ -12,7 +12,7 @@ export async function listEditions(db: Reader): Promise<EditionHead[]> {
     .orderBy(asc(phaseId), asc(number));
 }
 
-/** What these editions froze, by phase. */
+/** What these editions froze, by phase and number as in `2026-01.e2`. */
 export async function listEditionContents(
   db: Reader,
   wanted: readonly Pick<EditionHead, 'phaseId' | 'number'>[],
@@ -20,11 +20,12 @@ export async function listEditionContents(
   const one = wanted.map(({ phaseId, number }) =>
     and(eq(editions.phaseId, phaseId), eq(editions.number, number)),
   );
+  const { phaseId, number, content } = editions;
   const rows = await db
-    .select({ phaseId: editions.phaseId, content: editions.content })
+    .select({ phaseId, number, content })
     .from(editions)
     .where(or(...one) ?? sql`1 = 0`);
-  return new Map(rows.map(({ phaseId, content }) => [phaseId, content]));
+  return new Map(rows.map((row) => [`${row.phaseId}.e${row.number}`, row.content]));
 }
 
 /** Every edition of one phase, whole, first one first. */

@@ -1,57 +1,23 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { HelpContent, HelpOffer } from '~/domain/help-offer';
-import { inForceFor } from './exceptions';
-import { latestByArea } from './help-answers';
-import { areas, exceptions, helpOffers, phaseAreas, submissionAnswers } from './schema';
+import type { HelpOffer, KeptOffer } from '~/domain/help-offer';
+import { areas, helpOffers } from './schema';
 import type { Reader, Tx } from './store';
 
-/**
- * The offers of the areas that this phase asks, in name order, each with where its area stands on the item by its latest
- * counted submission; one item's or one area's only where it is named.
- */
-export async function listHelpOffers(
-  db: Reader,
-  phaseId: string,
-  only: { itemCode?: string; areaId?: string } = {},
-): Promise<HelpOffer[]> {
-  const latest = latestByArea(db);
-  const rows = await db
+const { contactName, contactEmail, note, links, offeredAt } = helpOffers;
+const kept = { contactName, contactEmail, note, links, offeredAt };
+
+/** Every offer of help, or those with one item, in the order of the areas’ names. */
+export async function listHelpOffers(db: Reader, itemCode?: string): Promise<Omit<HelpOffer, 'standing'>[]> {
+  return db
     .select({
+      ...kept,
       itemCode: helpOffers.itemCode,
-      contactName: helpOffers.contactName,
-      contactEmail: helpOffers.contactEmail,
-      note: helpOffers.note,
-      links: helpOffers.links,
-      offeredAt: helpOffers.offeredAt,
       area: { id: areas.id, slug: areas.slug, name: areas.name },
-      status: submissionAnswers.status,
-      excused: exceptions.id,
     })
     .from(helpOffers)
-    .innerJoin(phaseAreas, and(eq(phaseAreas.areaId, helpOffers.areaId), eq(phaseAreas.phaseId, phaseId)))
     .innerJoin(areas, eq(areas.id, helpOffers.areaId))
-    .leftJoin(exceptions, and(inForceFor(phaseAreas), eq(exceptions.itemCode, helpOffers.itemCode)))
-    .leftJoin(latest, eq(latest.areaId, helpOffers.areaId))
-    .leftJoin(
-      submissionAnswers,
-      and(
-        eq(submissionAnswers.submissionId, latest.submissionId),
-        eq(submissionAnswers.itemCode, helpOffers.itemCode),
-      ),
-    )
-    .where(
-      and(
-        only.itemCode ? eq(helpOffers.itemCode, only.itemCode) : undefined,
-        only.areaId ? eq(helpOffers.areaId, only.areaId) : undefined,
-      ),
-    )
+    .where(itemCode ? eq(helpOffers.itemCode, itemCode) : undefined)
     .orderBy(asc(areas.name), asc(areas.id), asc(helpOffers.itemCode));
-  return rows
-    .filter((row, at) => row.area.id !== rows[at - 1]?.area.id || row.itemCode !== rows[at - 1]?.itemCode)
-    .map(({ status, excused, ...offer }) => ({
-      ...offer,
-      standing: excused ? 'not_in_scope' : (status ?? 'not_submitted'),
-    }));
 }
 
 /** What an area offers for an item; undefined when it offers nothing. */
@@ -59,10 +25,9 @@ export async function findHelpOffer(
   db: Reader,
   areaId: string,
   itemCode: string,
-): Promise<HelpContent | undefined> {
-  const { contactName, contactEmail, note, links } = helpOffers;
+): Promise<KeptOffer | undefined> {
   const [row] = await db
-    .select({ contactName, contactEmail, note, links })
+    .select(kept)
     .from(helpOffers)
     .where(and(eq(helpOffers.areaId, areaId), eq(helpOffers.itemCode, itemCode)));
   return row;

@@ -1,6 +1,12 @@
 import { eq, lt } from 'drizzle-orm';
 import { rateLimits } from './schema';
-import type { Tx } from './store';
+import type { Reader, Tx } from './store';
+
+/** How many tries there were under this key in a window that has not ended, and when it does; writes nothing. */
+export async function findTries(db: Reader, key: string, now: Date) {
+  const [found] = await db.select().from(rateLimits).where(eq(rateLimits.key, key));
+  return found && found.until > now ? { hits: found.hits, until: found.until } : undefined;
+}
 
 /** Counts one more try under this key; tells how many there were in the window and when it ends. */
 export async function countTry(tx: Tx, key: string, windowMs: number, now: Date) {

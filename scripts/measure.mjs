@@ -1,6 +1,7 @@
 // node scripts/measure.mjs [address] [times]: asks a running demonstration for every page of figures, one after the other,
-// as a DfE official, and tells the median and the 95th percentile of the whole answer, its size as sent, and that an
-// unchanged page is answered 304. Fill one with `seeds/seed.ts --national` to measure at national size.
+// as a DfE official, and tells the median and the 95th percentile of the whole answer, its size, and how one is answered
+// that has not changed: pages are never kept, files of figures are 304 to whoever has them. Fill a database with
+// `seeds/seed.ts --national` to measure at national size.
 import { brotliCompressSync } from 'node:zlib';
 
 const [address = 'http://localhost:3000', times = '30'] = process.argv.slice(2);
@@ -18,7 +19,7 @@ const pages = [
   '/progress/movement',
   '/progress/barriers',
   '/progress/comments',
-  '/progress/published',
+  '/progress/areas.json',
   '/progress/specification',
   '/progress/timeline',
   '/progress/help',
@@ -53,7 +54,9 @@ async function measure(/** @type {string} */ page) {
   const again = etag ? (await ask(page, { 'if-none-match': etag })).status : '-';
   const at = (/** @type {number} */ share) =>
     (taken[Math.floor(taken.length * share)] ?? 0).toFixed(1).padStart(8);
-  const sizes = [body.length, brotliCompressSync(body).length].map((bytes) => String(bytes).padStart(8));
+  const sizes = [Buffer.byteLength(body), brotliCompressSync(body).length].map((bytes) =>
+    String(bytes).padStart(8),
+  );
   console.log(
     `${at(0.5)} ${at(0.95)} ${String(response.status).padStart(7)} ${sizes.join(' ')} ${String(again).padStart(6)}  ${page}`,
   );

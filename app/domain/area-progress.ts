@@ -5,12 +5,13 @@ import { buildItemAreas } from './item-areas';
 import { itemsOf } from './proforma';
 import type { Status } from './status';
 import { buildTrend } from './trend';
+import { type FormBreak, joinBreaks } from './trend-break';
 
-/** How many of a pillar's answers an area had in place in each phase; null where it has none for that phase. */
+/** How many of a pillar's answers an area had in place in each phase, and where what is asked is not the same as before. */
 export type PillarPath = {
   slug: string;
   title: string;
-  points: readonly { inPlace: number; answers: number }[];
+  points: readonly { inPlace: number; answers: number; break: FormBreak }[];
 };
 
 /** An item that an area has not in place, and what it says about that. */
@@ -31,9 +32,10 @@ export function buildPillarPaths(phases: readonly PhaseFigures[]): PillarPath[] 
   return pillars.map(({ code, slug, title }) => ({
     slug,
     title,
-    points: buildTrend(phases, { kind: 'pillar', code }, 'all').points.map(({ inPlace, answers }) => ({
-      inPlace,
-      answers,
+    points: buildTrend(phases, { kind: 'pillar', code }, 'all').points.map((point) => ({
+      inPlace: point.inPlace,
+      answers: point.answers,
+      break: joinBreaks([point]),
     })),
   }));
 }

@@ -30,24 +30,19 @@ export function buildCountedGroups(
   figures: StatusFigures,
   ownId: string,
   starts: Starts,
-  releasedOf: (likeness: Likeness) => ReadonlyMap<string, ReleasedCounts> | undefined,
+  released: ReadonlyMap<string, ReadonlyMap<string, ReleasedCounts>> | undefined,
 ) {
   return buildGroups<ReleasedCounts>(figures, ownId, starts, (likeness) => {
-    const released = releasedOf(likeness);
-    return (code) => released?.get(code) ?? null;
+    const counts = released?.get(likeness);
+    return (code) => counts?.get(code) ?? null;
   });
 }
 
 /** The names of the areas like this one in a phase, in each way, by where they stand. */
-export function buildNamedGroups(
-  figures: StatusFigures,
-  ownIds: readonly string[],
-  ownId: string,
-  starts: Starts,
-) {
+export function buildNamedGroups(figures: StatusFigures, ownId: string, starts: Starts) {
   const submissions = submissionsByArea(figures);
   return buildGroups<NamedStandings>(figures, ownId, starts, (likeness) => {
-    const like = findLike(figures, ownIds, ownId, likeness, starts) ?? [];
+    const like = findLike(figures, ownId, likeness, starts) ?? [];
     if (like.length === 0) return () => null;
     return (code) => {
       const names: Record<Standing, string[]> = {

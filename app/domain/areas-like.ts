@@ -9,7 +9,6 @@ export type Likeness = (typeof likenesses)[number];
 /** The group of a phase's areas that are like one area in this way; undefined where that area is not asked or has no start. */
 export function findLike(
   figures: StatusFigures,
-  ownIds: readonly string[],
   ownId: string,
   likeness: Likeness,
   starts: Starts,
@@ -19,7 +18,7 @@ export function findLike(
   if (!own || (likeness === 'start' && !start)) return undefined;
   return figures.asked.filter(
     (area) =>
-      !ownIds.includes(area.id) &&
+      area.id !== ownId &&
       area.programme === own.programme &&
       (likeness !== 'wave' || area.wave === own.wave) &&
       (likeness !== 'region' || area.region === own.region) &&
@@ -27,22 +26,14 @@ export function findLike(
   );
 }
 
-/** A name for the areas that are like one area in this way. */
-export function likeKey(ownId: string, likeness: Likeness): string {
-  return `${likeness} of ${ownId}`;
-}
-
 /**
- * What the people of these areas (all areas that one person works for, so that one page never says more beside another)
- * can ask for: the rest of the programme first, and then what is like each area.
+ * What the people of an area can be given counts of: the rest of the programme first, and then what is like their area.
+ * Not by start: how many areas started alike tells how much each had in place, and beside an offer of help what exactly.
  */
-export function likeGroups(ownIds: readonly string[]) {
-  const own = ownIds.toSorted();
-  return (figures: StatusFigures, starts: Starts): ReleaseGroup[] =>
-    likenesses.flatMap((likeness) =>
-      own.flatMap((id) => {
-        const areas = findLike(figures, own, id, likeness, starts);
-        return areas ? [{ key: likeKey(id, likeness), ids: new Set(areas.map((area) => area.id)) }] : [];
-      }),
-    );
+export function likeGroups(ownId: string) {
+  return (figures: StatusFigures): ReleaseGroup[] =>
+    (['programme', 'wave', 'region'] as const).flatMap((likeness) => {
+      const areas = findLike(figures, ownId, likeness, new Map());
+      return areas ? [{ key: likeness, ids: new Set(areas.map(({ id }) => id)) }] : [];
+    });
 }

@@ -1,19 +1,8 @@
 /** What tells which version of a return counts. */
-type Version = { id: string; areaId: string; version: number; submittedAt: Date };
+type Version = { areaId: string; version: number; submittedAt: Date };
 
-/**
- * The versions of one phase that count, of all that were sent for it: those that an edition froze, in its order; without
- * one each area's last, or its last by an instant, in the order given.
- */
-export function countedAmong<Sent extends Version>(
-  versions: readonly Sent[],
-  frozen: readonly string[] | undefined,
-  asAt?: Date,
-): Sent[] {
-  if (frozen) {
-    const byId = new Map(versions.map((version) => [version.id, version]));
-    return frozen.flatMap((id) => byId.get(id) ?? []);
-  }
+/** Of all versions that were sent for one phase, each area's last, or its last by an instant, in the order given. */
+export function countedAmong<Sent extends Version>(versions: readonly Sent[], asAt?: Date): Sent[] {
   const last = new Map<string, Sent>();
   for (const version of versions) {
     if (asAt && version.submittedAt > asAt) continue;

@@ -1,10 +1,9 @@
-import { type Starts, startsAfter } from './areas-like-start';
 import { standingOf, submissionsByArea } from './coverage';
 import { fewestDisclosed } from './disclosure';
 import { DisclosedParts } from './disclosure-parts';
 import type { StatusFigures } from './figures';
 import { itemsOf } from './proforma';
-import { countSoftly, fewestWithEnds, type SoftCount } from './soft-counts';
+import { countSoftly, type SoftCount } from './soft-counts';
 import { isStatus, type Status } from './status';
 
 /** Twice as many areas are counted in two parts: what is lost where one has not sent, against what is soft. */
@@ -20,41 +19,40 @@ export type ReleasedCounts = { areas: number; inPlace: SoftCount };
 export type Release = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, ReleasedCounts>>>;
 
 /**
- * The counts that one audience can be given, in all: every page, file and phase shows a part of this and nothing else.
+ * The counts that the people of one area can be given, in all: every page and phase shows a part of this and nothing else.
  *
  * The phases are those with frozen figures, as they were first frozen and in the order in which that was done. What is
  * given of one depends on those before it alone, so it is the same for ever: later corrections, which would say whose they
- * are, are not in it. An area is counted after the first phase it sent for, so that its start, which says what it is
- * compared with, is in no count. Areas are counted in parts of so many at least, which stay the same (`DisclosedParts`),
- * and each part with soft ends (`countSoftly`, with the proof that no answer can be told). `knows` is how many areas
- * of a group a reader may know the answers of.
+ * are, are not in it. What makes a group is known to all, and is nothing that areas answered. Areas are counted in parts
+ * of so many at least, which stay the same (`DisclosedParts`), and each part with soft ends (`countSoftly`, with what that
+ * proves). Items that anybody ever offered help with are not counted, because an offer says who has the item in place.
+ *
+ * All that holds for one release: of one area, with one minimum. Two together give areas away, so the minimum is fixed
+ * once counts were shown, and who works for several areas is shown none. What remains is somebody who moves from one area
+ * to another, or shares their page with one; and who kept what was shown of an item before help with it was first offered.
  */
 export function releaseCounts(
   phases: readonly StatusFigures[],
-  groupsOf: (figures: StatusFigures, starts: Starts) => readonly ReleaseGroup[],
-  { atLeast, knows }: { atLeast: number; knows: number },
+  groupsOf: (figures: StatusFigures) => readonly ReleaseGroup[],
+  { atLeast, helped }: { atLeast: number; helped: ReadonlySet<string> },
 ): Release {
-  const ends = 1 + knows;
-  const fewest = Math.max(atLeast + knows, fewestWithEnds(ends), fewestDisclosed);
+  const fewest = Math.max(atLeast, fewestDisclosed);
   const partsOf = new Map<string, DisclosedParts>();
-  let starts: Starts = new Map();
   const release = new Map<string, Map<string, Map<string, ReleasedCounts>>>();
   for (const figures of phases) {
     const submissions = submissionsByArea(figures);
-    const groups = groupsOf(figures, starts);
+    const groups = groupsOf(figures);
     const ofPhase = new Map(groups.map(({ key }) => [key, new Map<string, ReleasedCounts>()]));
-    for (const { code } of itemsOf(figures.proforma)) {
+    for (const { code } of itemsOf(figures.proforma).filter((item) => !helped.has(item.code))) {
       const parts = partsOf.get(code) ?? new DisclosedParts(fewest, Math.max(fewest, usualPart));
       partsOf.set(code, parts);
       const answers = figures.asked.flatMap((area) => {
         const status = standingOf(area, submissions.get(area.id), code);
-        return starts.has(area.id) && isStatus(status) ? [{ id: area.id, status }] : [];
+        return isStatus(status) ? [{ id: area.id, status }] : [];
       });
-      for (const [key, counts] of releaseItem(answers, groups, parts, ends))
-        ofPhase.get(key)?.set(code, counts);
+      for (const [key, counts] of releaseItem(answers, groups, parts)) ofPhase.get(key)?.set(code, counts);
     }
     release.set(figures.phase.id, ofPhase);
-    starts = startsAfter(starts, figures);
   }
   return release;
 }
@@ -63,7 +61,6 @@ function releaseItem(
   answers: readonly { id: string; status: Status }[],
   groups: readonly ReleaseGroup[],
   parts: DisclosedParts,
-  ends: number,
 ): Map<string, ReleasedCounts> {
   const sets = groups.map(({ key, ids }) => ({
     key,
@@ -75,23 +72,7 @@ function releaseItem(
     part: partOf.get(id) ?? 0,
     sets: sets.filter(({ taken }) => taken.has(id)).map(({ key }) => key),
   }));
-  const counted = countSoftly(
-    cells.filter((cell) => cell.sets.length > 0),
-    ends,
-  );
+  const counted = countSoftly(cells.filter((cell) => cell.sets.length > 0));
   const sizes = new Map(sets.map(({ key, taken }) => [key, taken.size]));
   return new Map([...counted].map(([key, inPlace]) => [key, { areas: sizes.get(key) ?? 0, inPlace }]));
-}
-
-/** The areas whose answers one person of an area may know when counts leave the programme. */
-const mostOwn = 2;
-
-/** The counts that may leave the programme: of all areas of each programme, safe also from the people of its areas. */
-export function releaseOutside(phases: readonly StatusFigures[], atLeast: number): Release {
-  const groupsOf = ({ asked }: StatusFigures) =>
-    [...Map.groupBy(asked, ({ programme }) => programme)].map(([key, areas]) => ({
-      key,
-      ids: new Set(areas.map(({ id }) => id)),
-    }));
-  return releaseCounts(phases, groupsOf, { atLeast, knows: mostOwn });
 }

@@ -63,6 +63,11 @@ export function phaseReference({ id, edition, replacedBy }: FiguredPhase): strin
   return edition && replacedBy ? `${id}.e${edition.number}` : id;
 }
 
+/** What an edition is known by among all of them, such as `2026-01.e2`. */
+export function editionKey({ phaseId, number }: Pick<EditionHead, 'phaseId' | 'number'>): string {
+  return `${phaseId}.e${number}`;
+}
+
 /** The phase, and the edition where it names one, of such a reference; undefined when it is none. */
 export function readPhaseReference(text: string): { id: string; edition: number | undefined } | undefined {
   const [, id, edition] = /^(\d{4}-\d{2})(?:\.e([1-9]\d{0,3}))?$/.exec(text) ?? [];

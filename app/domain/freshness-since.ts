@@ -4,7 +4,8 @@ import { type FreshAnswer, freshnessOf } from './freshness';
 
 /** When an area last changed an answer or confirmed it as still correct. */
 export type LastWord = {
-  /** The phase's name. */
+  /** The phase, and its name. */
+  phaseId: string;
   phase: string;
   /** How many phases have asked the area the item since, without a word about it. */
   ago: number;
@@ -22,8 +23,7 @@ export function readLastWords(phases: readonly PhaseFigures<FreshAnswer>[]): Las
   return (areaId, code) => lastWordIn(histories.get(areaId) ?? [], code);
 }
 
-type Entry = {
-  phase: string;
+type Entry = Pick<LastWord, 'phaseId' | 'phase'> & {
   scope: ReadonlySet<string>;
   answers: Readonly<Record<string, FreshAnswer>> | undefined;
 };
@@ -35,7 +35,10 @@ function historiesOf(phases: readonly PhaseFigures<FreshAnswer>[]) {
     const submissions = submissionsByArea(figures);
     for (const { id, scope } of figures.asked) {
       const history = histories.get(id) ?? [];
-      history.push({ phase: figures.phase.name, scope, answers: submissions.get(id)?.answers });
+      history.push({
+        ...{ phaseId: figures.phase.id, phase: figures.phase.name },
+        ...{ scope, answers: submissions.get(id)?.answers },
+      });
       histories.set(id, history);
     }
   }
@@ -45,12 +48,12 @@ function historiesOf(phases: readonly PhaseFigures<FreshAnswer>[]) {
 function lastWordIn(history: readonly Entry[], code: string): LastWord | null {
   let found: (LastWord & { answer: FreshAnswer }) | undefined;
   let asked = 0;
-  for (const { phase, scope, answers } of history) {
+  for (const { phaseId, phase, scope, answers } of history) {
     if (!scope.has(code)) continue;
     const answer = answers?.[code];
     if (answer && found && freshnessOf(found.answer, answer) !== 'carried') break;
-    if (answer) found = { phase, ago: asked, answer };
+    if (answer) found = { phaseId, phase, ago: asked, answer };
     asked += 1;
   }
-  return found ? { phase: found.phase, ago: found.ago } : null;
+  return found ? { phaseId: found.phaseId, phase: found.phase, ago: found.ago } : null;
 }

@@ -33,6 +33,16 @@ export function groupKeyOf(area: GroupedArea, by: HeatmapGrouping): string {
   return String(area[by]);
 }
 
+/** What a group is called: `Wave 2`, the region, or the programme by its name. */
+export function nameGroup(
+  key: string,
+  by: HeatmapGrouping,
+  programmes: readonly { id: string; name: string }[],
+): string {
+  if (by === 'wave') return `Wave ${key}`;
+  return by === 'region' ? key : (programmes.find(({ id }) => id === key)?.name ?? key.toUpperCase());
+}
+
 /** Puts areas of one group beside one another: waves in their order, regions and programmes by name. */
 export function compareGroups(a: GroupedArea, b: GroupedArea, by: HeatmapGrouping): number {
   if (by === 'wave') return a.wave - b.wave;
@@ -61,6 +71,20 @@ export function groupHeatmap(heatmap: Heatmap, by: HeatmapGrouping): HeatmapGrou
       };
     }),
   }));
+}
+
+/** Totals as text, since a grid has one for each item or section of every group. */
+export function writeCounts(counts: readonly InPlace[]): string {
+  return counts.map(({ inPlace, answered }) => `${inPlace} ${answered}`).join();
+}
+
+/** The totals that a text holds. */
+export function readCounts(text: string): InPlace[] {
+  if (!text) return [];
+  return text.split(',').map((count) => {
+    const [inPlace = 0, answered = 0] = count.split(' ').map(Number);
+    return { inPlace, answered };
+  });
 }
 
 /** Totals by item, in form order, added up to one for each section of the grid. */

@@ -16,17 +16,12 @@ export type LineCell = {
   stale: boolean;
 };
 
-/** One area's cells in form order, a letter each, since a national grid has thousands of them. */
-export type HeatmapLine = {
-  /** Where it stands; a small letter is an answer last known, not counted. */
-  now: string;
-  /** What it answered in the phase before. */
-  was: string;
-  /** How fresh the answer is; `o` when it has gone stale. */
-  fresh: string;
-  /** Which of the phases had the last word, in base 36. */
-  since: string;
-};
+/**
+ * One area's cells in form order, four letters each, since a national grid has thousands of them. Parted by spaces come
+ * where it stands, a small letter being an answer last known, not counted; what it answered in the phase before; how fresh
+ * the answer is, `o` when it has gone stale; and how many phases before this one had the last word, in base 36.
+ */
+export type HeatmapLine = string;
 
 const letters: Record<Status, string> = { in_place: 'P', in_design: 'D', not_implemented: 'N' };
 const statusOf = new Map(Object.entries(letters).map(([status, letter]) => [letter, status as Status]));
@@ -35,33 +30,38 @@ const freshnessOf = new Map(
   Object.entries(freshLetters).map(([fresh, letter]) => [letter, fresh as Freshness]),
 );
 
-/** Writes an area's cells; `phases` are the names that last words can have, `staleAfter` how many phases make one stale. */
+/**
+ * Writes an area's cells; `phases` are the ids of those that last words can be of, in time order, `staleAfter` how many
+ * phases make one stale.
+ */
 export function writeLine(
   cells: readonly HeatmapCell[],
   phases: readonly string[],
   staleAfter: number,
 ): HeatmapLine {
   const write = (letterOf: (cell: HeatmapCell) => string) => cells.map(letterOf).join('');
-  return {
-    now: write(({ standing, lastKnown }) => {
+  return [
+    write(({ standing, lastKnown }) => {
       if (isStatus(standing)) return letters[standing];
       if (standing === 'not_in_scope') return '.';
       return lastKnown ? letters[lastKnown].toLowerCase() : '-';
     }),
-    was: write(({ was }) => (was ? letters[was] : '-')),
-    fresh: write((cell) => {
+    write(({ was }) => (was ? letters[was] : '-')),
+    write((cell) => {
       if (isStale(cell, staleAfter)) return 'o';
       return cell.fresh ? freshLetters[cell.fresh] : '-';
     }),
-    since: write(({ lastWord }) => {
-      const at = lastWord ? phases.indexOf(lastWord.phase) : -1;
-      return at < 0 || at > 35 ? '-' : at.toString(36);
+    write(({ lastWord }) => {
+      const at = lastWord ? phases.lastIndexOf(lastWord.phaseId) : -1;
+      const back = phases.length - 1 - at;
+      return at < 0 || back > 35 ? '-' : back.toString(36);
     }),
-  };
+  ].join(' ');
 }
 
-/** The cells of a line, in form order. */
-export function readLine({ now, was, fresh, since }: HeatmapLine, phases: readonly string[]): LineCell[] {
+/** The cells of a line, in form order; `phases` are the names of those that it was written with. */
+export function readLine(line: HeatmapLine, phases: readonly string[]): LineCell[] {
+  const [now = '', was = '', fresh = '', since = ''] = line.split(' ');
   return [...now].map((letter, at) => {
     const status = statusOf.get(letter) ?? null;
     const before = statusOf.get(was.charAt(at)) ?? null;
@@ -73,7 +73,7 @@ export function readLine({ now, was, fresh, since }: HeatmapLine, phases: readon
       // An answer can only go stale by being carried over, unless the phase before has none to lay beside it.
       fresh: stale ? (before ? 'carried' : null) : (freshnessOf.get(fresh.charAt(at)) ?? null),
       lastKnown: status ? null : (statusOf.get(letter.toUpperCase()) ?? null),
-      since: phases[Number.parseInt(since.charAt(at), 36)] ?? null,
+      since: phases[phases.length - 1 - Number.parseInt(since.charAt(at), 36)] ?? null,
       stale,
     };
   });

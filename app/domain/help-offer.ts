@@ -11,12 +11,22 @@ export type HelpContent = {
   links: readonly HelpLink[];
 };
 
+/** An offer as it stands, and when it was last saved. */
+export type KeptOffer = HelpContent & { offeredAt: Date };
+
 /** An offer of help, with where its area stands on the item by its latest counted submission. */
-export type HelpOffer = HelpContent & {
+export type HelpOffer = KeptOffer & {
   itemCode: string;
   area: { id: string; slug: string; name: string };
-  offeredAt: Date;
   standing: Standing;
+};
+
+/** An offer as it is posted. */
+export type TypedOffer = HelpContent & {
+  /** Stands for the offer that was seen when typing began, see `seenOf`. */
+  seen: string;
+  /** Stands for texts that may identify a person, which the person who offers said do not. */
+  confirmed: string;
 };
 
 /** The most characters that each part of an offer may have, and the most links. */
@@ -28,6 +38,11 @@ export const helpLimits = {
   linkUrl: 500,
   links: 3,
 } as const;
+
+/** What tells an offer from the ones before and after it; empty where there is none. */
+export function seenOf(offer: Pick<KeptOffer, 'offeredAt'> | undefined): string {
+  return offer?.offeredAt.toISOString() ?? '';
+}
 
 /** Whether others are shown the offer: only while its area says, in what counts, that the item is in place. */
 export function isShown({ standing }: Pick<HelpOffer, 'standing'>): boolean {

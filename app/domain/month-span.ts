@@ -1,3 +1,5 @@
+import { plural } from './words';
+
 /** Some months of an axis: the place of the first, counted from 0, and how many. */
 export type Span = { at: number; months: number };
 
@@ -9,6 +11,13 @@ export function spanOn(start: string, first: string, last: string): Span {
 /** How many months the second month comes after the first. */
 export function monthsAfter(first: string, second: string): number {
   return numberOf(second) - numberOf(first);
+}
+
+/** `11 months`, or where it is not the same for all `4 to 11 months`; empty for none. */
+export function sayMonths(months: readonly number[]): string {
+  if (months.length === 0) return '';
+  const [least, most] = [Math.min(...months), Math.max(...months)];
+  return `${least === most ? '' : `${least} to `}${plural(most, 'month')}`;
 }
 
 function numberOf(month: string): number {

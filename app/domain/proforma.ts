@@ -45,6 +45,8 @@ export type Proforma = {
   after?: Readonly<Record<string, string>>;
   /** Codes of items whose answers cannot be compared with the version before, although their words may be the same. */
   notComparable?: readonly string[];
+  /** By code, the last version up to this one that marks the item so; worked out as forms are read, never stored. */
+  unlikeSince?: Readonly<Record<string, number>>;
 };
 
 /** Every section, in form order. */

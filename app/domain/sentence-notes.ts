@@ -1,5 +1,5 @@
 import type { PlacedSentence } from './placed-sentences';
-import type { Role, Viewer } from './viewer';
+import { namesRole, type Role, roleNames, type Viewer } from './viewer';
 
 /** The most characters of a note. */
 export const longestNote = 1000;
@@ -15,7 +15,7 @@ export type SentenceNote = {
   /** The sentence as it stood when the note was signed. */
   sentence: string;
   text: string;
-  /** The id of the person who signed it, and their name then. */
+  /** The id of the person who signed it, and their name and role then. */
   signedBy: string;
   signedAs: string;
   signedAt: Date;
@@ -30,6 +30,8 @@ export type NoteBeside = Pick<SentenceNote, 'id' | 'place' | 'text' | 'signedAs'
   signedBeside: string | null;
   /** Whether a sentence stands at its place at all. */
   hasSentence: boolean;
+  /** The number of the edition that it was signed beside, where another has replaced that. */
+  besideEdition: number | null;
 };
 
 const duties: Record<Role, { signs: boolean; withdraws: 'none' | 'own' | 'any' }> = {
@@ -54,6 +56,11 @@ export function mayWithdraw(
   return withdraws === 'any' || (withdraws === 'own' && note.signedBy === id);
 }
 
+/** How a note is signed: by a name, and the role where the name does not tell it. */
+export function signatureOf({ name, role }: Pick<Viewer, 'name' | 'role'>): string {
+  return namesRole(name, role) ? name : `${name}, ${roleNames[role]}`;
+}
+
 /** Why this text cannot be a note; undefined when it can. */
 export function noteFault(text: string): 'empty' | 'too_long' | undefined {
   if (!text.trim()) return 'empty';
@@ -61,8 +68,8 @@ export function noteFault(text: string): 'empty' | 'too_long' | undefined {
 }
 
 /**
- * The notes to read with these sentences, oldest first: those signed beside this edition, and those from before the
- * phase had any; none that was withdrawn.
+ * The notes to read with these sentences, oldest first: those signed beside this edition, an earlier one, or before the
+ * phase had any; none that was withdrawn. What was said of an earlier edition stands apart from this one's sentences.
  */
 export function notesBeside(
   notes: readonly SentenceNote[],
@@ -71,11 +78,15 @@ export function notesBeside(
 ): NoteBeside[] {
   const texts = new Map(sentences.map(({ place, text }) => [place, text]));
   return notes
-    .filter((note) => !note.withdrawnAt && (note.edition === null || note.edition === edition))
+    .filter((note) => !note.withdrawnAt && (note.edition === null || note.edition <= (edition ?? 0)))
     .toSorted((a, b) => a.signedAt.getTime() - b.signedAt.getTime())
-    .map(({ id, place, sentence, text, signedAs, signedAt }) => ({
-      ...{ id, place, text, signedAs, signedAt },
-      signedBeside: texts.get(place) === sentence ? null : sentence,
-      hasSentence: texts.has(place),
-    }));
+    .map(({ id, place, sentence, text, signedAs, signedAt, edition: signedFor }) => {
+      const isEarlier = signedFor !== null && signedFor !== edition;
+      return {
+        ...{ id, place, text, signedAs, signedAt },
+        signedBeside: texts.get(place) === sentence && !isEarlier ? null : sentence,
+        hasSentence: texts.has(place) && !isEarlier,
+        besideEdition: isEarlier ? signedFor : null,
+      };
+    });
 }

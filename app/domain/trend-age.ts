@@ -3,6 +3,7 @@ import { monthsAfter } from './month-span';
 import type { Phase } from './phase';
 import type { ReformBegin } from './reform-begins';
 import { buildTrend, type Trend, type TrendCounts, type TrendPanel, type TrendScope } from './trend';
+import { joinBreaks } from './trend-break';
 import { keepAreas } from './trend-groups';
 import { nameOf } from './trend-left-out';
 import { compareNames } from './words';
@@ -69,7 +70,6 @@ function pointAt(cohorts: readonly Cohort[], age: number): AgePoint {
   const sum = (key: 'inPlace' | 'inDesign' | 'notImplemented' | 'answers') =>
     points.reduce((total, point) => total + point[key], 0);
   const names = (key: 'joined' | 'left' | 'notSent') => points.flatMap((point) => point[key]).sort(collator);
-  const changes = points.flatMap(({ reworded }) => reworded);
   const absent = (is: (cohort: Cohort) => boolean) =>
     cohorts
       .filter(is)
@@ -86,7 +86,7 @@ function pointAt(cohorts: readonly Cohort[], age: number): AgePoint {
     joined: names('joined'),
     left: names('left'),
     notSent: names('notSent'),
-    reworded: [...new Map(changes.map((change) => [change.code, change])).values()],
+    ...joinBreaks(points),
     when: here.flatMap(({ begin, point: { phase, areas } }) =>
       areas.length > 0 ? [{ phase, months: monthsAfter(begin, phase.id), areas: areas.length }] : [],
     ),

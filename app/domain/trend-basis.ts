@@ -7,11 +7,15 @@ import type { TrendAsked, TrendGiven } from './trend-series';
 /** All that a trend depends on, as text: two readings with the same basis give the same trend. */
 export function trendBasis({ phases, shown, begins }: TrendGiven, asked: TrendAsked): string {
   const counted = phases.slice(shown).map((figures) => basisOf(scopedTo(figures, asked)));
-  const unlike = phases
-    .slice(shown)
-    .flatMap(({ proforma: { version, notComparable } }) =>
-      notComparable ? [`${version}: ${notComparable.join(' ')}`] : [],
-    );
+  const unlike = phases.slice(shown).flatMap(({ proforma: { version, unlikeSince } }) =>
+    unlikeSince
+      ? [
+          `${version}: ${Object.entries(unlikeSince)
+            .map((each) => each.join(' '))
+            .join(', ')}`,
+        ]
+      : [],
+  );
   const areas = new Map(phases.slice(shown).flatMap(({ asked }) => asked.map((area) => [area.id, area])));
   const regions =
     asked.split === 'region' ? [...areas.values()].map(({ slug, region }) => `${slug} ${region}`) : [];

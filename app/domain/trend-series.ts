@@ -2,6 +2,7 @@ import type { StatusFigures } from './figures';
 import type { ReformBegin } from './reform-begins';
 import { buildTrend, type Trend, type TrendPanel, type TrendScope } from './trend';
 import { type AgeTrend, buildAgeTrend } from './trend-age';
+import { noBreak } from './trend-break';
 import { keepAreas, type TrendSplit, trendGroups } from './trend-groups';
 
 /** What a trend runs over: phases, or how many phases each area has been in the reform. */
@@ -44,6 +45,14 @@ export function buildTrendSeries(given: TrendGiven, asked: TrendAsked, now?: Dat
   return alignAges(series);
 }
 
+/** Whether every reported point counts the same areas, so that its bars can be compared. */
+export function isSameThroughout({ trend: { points } }: TrendSeries): boolean {
+  const reported = points.flatMap(({ reported, areas }) =>
+    reported ? [areas.map(({ slug }) => slug).join(' ')] : [],
+  );
+  return new Set(reported).size <= 1;
+}
+
 function trendOf(
   phases: readonly StatusFigures[],
   { shown, begins }: TrendGiven,
@@ -76,7 +85,7 @@ function emptyAt(age: number, points: AgeTrend['points']): AgeTrend['points'][nu
   const isPast = age < (points[0]?.age ?? 0);
   return {
     ...{ age, reported: false, inPlace: 0, inDesign: 0, notImplemented: 0, answers: 0 },
-    ...{ areas: [], joined: [], left: [], notSent: [], reworded: [], when: [] },
+    ...{ ...noBreak, areas: [], joined: [], left: [], notSent: [], when: [] },
     notReached: isPast ? [] : names,
     past: isPast ? names : [],
   };

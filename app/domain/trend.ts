@@ -3,8 +3,9 @@ import { itemsWithin } from './figure-filter';
 import type { AskedArea, StatusFigures } from './figures';
 import type { Phase } from './phase';
 import type { Status } from './status';
+import { type FormBreak, noBreak } from './trend-break';
 import { nameOf, splitAreas } from './trend-left-out';
-import { type WordingChange, wordingChanges } from './trend-wording';
+import { formBreak } from './trend-wording';
 
 export type TrendScope = { kind: 'programme' } | { kind: 'pillar' | 'section' | 'item'; code: string };
 export type TrendPanel = 'matched' | 'all';
@@ -12,8 +13,8 @@ export type TrendPanel = 'matched' | 'all';
 /** One phase of a trend. Counts are answers (area × item), over the areas counted in it. */
 export type TrendPoint = TrendCounts & { phase: Phase };
 
-/** What is counted at one place of a trend's axis. */
-export type TrendCounts = {
+/** What is counted at one place of a trend's axis, and how what is asked differs from the phase before. */
+export type TrendCounts = FormBreak & {
   /** False when nobody on the panel submitted in this phase: a gap, never a zero. */
   reported: boolean;
   inPlace: number;
@@ -26,10 +27,8 @@ export type TrendCounts = {
   /** Against the previous reported phase of an all-areas trend; empty on a matched panel. */
   joined: readonly string[];
   left: readonly string[];
-  /** Asked in this phase but not submitted. */
+  /** Asked in this phase but not submitted; on a matched panel only those on it. */
   notSent: readonly string[];
-  /** The items that ask something else than in the phase before: what lies on either side is not comparable. */
-  reworded: readonly WordingChange[];
 };
 
 /** Statuses over phases, for the same areas throughout (matched) or for whoever submitted (all). */
@@ -60,8 +59,8 @@ export function buildTrend(
   let before: Tally | undefined;
   for (const [at, tally] of tallies.entries()) {
     const [earlier, figures] = [phases[at - 1], phases[at]];
-    const reworded = earlier && figures ? wordingChanges(earlier.proforma, figures.proforma, scope) : [];
-    const point = { ...pointOf(tally, matched, before), reworded };
+    const unlike = earlier && figures ? formBreak(earlier.proforma, figures.proforma, scope) : noBreak;
+    const point = { ...pointOf(tally, matched, before), ...unlike };
     points.push(point);
     if (point.reported) before = tally;
   }
@@ -106,7 +105,7 @@ function pointOf(
   tally: Tally,
   matched: ReadonlySet<string> | undefined,
   before: Tally | undefined,
-): Omit<TrendPoint, 'reworded'> {
+): Omit<TrendPoint, keyof FormBreak> {
   const { phase, asked, answers } = tally;
   const areas = [...asked.values()].filter(({ id }) => answers.has(id) && (matched?.has(id) ?? true));
   const total = (status: Status) => areas.reduce((sum, { id }) => sum + (answers.get(id)?.[status] ?? 0), 0);
@@ -124,7 +123,10 @@ function pointOf(
     areas: areas.map(nameOf),
     joined: comparable ? namesMissingFrom(comparable.asked, asked) : [],
     left: comparable ? namesMissingFrom(asked, comparable.asked) : [],
-    notSent: namesMissingFrom(answers, asked),
+    notSent: namesMissingFrom(
+      answers,
+      matched ? new Map([...asked].filter(([id]) => matched.has(id))) : asked,
+    ),
   };
 }
 

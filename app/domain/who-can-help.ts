@@ -1,6 +1,8 @@
 import type { Area } from './area';
+import { standingOf, submissionsByArea } from './coverage';
+import type { StatusFigures } from './figures';
 import { type HelpOffer, isShown } from './help-offer';
-import type { Status } from './status';
+import { isStatus, type Status } from './status';
 import { compareNames } from './words';
 
 /** The most areas that one area is shown for an item. */
@@ -9,11 +11,12 @@ export const mostHelpers = 5;
 /** How many phases back, the newest among them, a move to in place still counts as fresh. */
 export const freshPhases = 4;
 
-/** An area with what it answered to one item in each phase, in time order, and to every item in its first submission. */
-export type HelpArea = Area & {
+/** What an area answered to one item in each phase, in time order, and to every item in its first submission. */
+export type HelpPast = {
   past: readonly { phase: { id: string; name: string }; status: Status }[];
   first: Readonly<Record<string, Status>>;
 };
+export type HelpArea = Area & HelpPast;
 
 /** An area that can help, why it fits in words, and since when it has had the item in place. */
 export type Helper = { offer: HelpOffer; since: string | undefined; reasons: readonly string[] };
@@ -60,6 +63,28 @@ export function reasonsFor(asking: HelpArea, area: HelpArea, phases: readonly st
       'Started from a similar place: at least two thirds of the answers in both first returns were the same',
     isFresh && `Moved it from in design to in place in ${run.phase.name}, so the work is fresh`,
   ].filter((reason) => typeof reason === 'string');
+}
+
+/** What each area answered, by its id, as far as these figures tell, which are in time order; items out of scope are left out. */
+export function pastsIn(figures: readonly StatusFigures[], code: string): Map<string, HelpPast> {
+  const pasts = new Map<string, HelpPast>();
+  for (const each of figures) {
+    const { phase, asked } = each;
+    const sent = submissionsByArea(each);
+    for (const area of asked) {
+      const submission = sent.get(area.id);
+      if (!submission) continue;
+      const answers = Object.entries(submission.answers).filter(([item]) => area.scope.has(item));
+      const before = pasts.get(area.id) ?? {
+        past: [],
+        first: Object.fromEntries(answers.map(([item, { status }]) => [item, status])),
+      };
+      const status = standingOf(area, submission, code);
+      const now = isStatus(status) ? [{ phase: { id: phase.id, name: phase.name }, status }] : [];
+      pasts.set(area.id, { ...before, past: [...before.past, ...now] });
+    }
+  }
+  return pasts;
 }
 
 /** The phase in which the area's last answers began to say in place, and what it said before; undefined when they do not. */

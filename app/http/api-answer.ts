@@ -1,7 +1,8 @@
 import type { ApiScope } from '~/domain/api-token';
 import { paths } from '~/paths';
-import { admitApiClient } from '~/services/api-access.server';
-import type { ApiAnswer } from '~/services/api-figures.server';
+import { type ApiClient, admitApiClient } from '~/services/api-access.server';
+import type { ApiAnswer, ApiMeta } from '~/services/api-figures.server';
+import type { ApiDeclined } from '~/services/api-sight.server';
 import { apiParameters, parameterProblem } from './api-parameters';
 import { methodNotAllowed, problem, refused } from './api-problem';
 import { apiReaders, pageOf } from './api-readers';
@@ -20,20 +21,27 @@ export async function answerApi({ request, context }: Asked, scope: ApiScope, no
   const wrong = parameterProblem(apiParameters[scope], new URL(request.url).searchParams);
   if (wrong) return problem(request, 'bad-parameter', wrong.detail, { parameter: wrong.parameter });
   const outcome = await apiReaders[scope](admitted.value, request, now);
-  if (!outcome) return problem(request, 'not-found', 'There is no such phase, or none yet.');
-  if (!outcome.ok) return problem(request, 'not-disclosed', notDisclosed);
-  return respond(request, scope, outcome.value);
+  if (!outcome) return problem(request, 'not-found', 'There is no such phase for this token, or none yet.');
+  if (!outcome.ok) return declined(request, outcome.refusal);
+  return respond(request, scope, admitted.value, outcome.value);
 }
 
-const notDisclosed =
-  'What areas answer is disclosed to readers such as this one only as far as an administrator has set, and this is not.';
+function declined(request: Request, refusal: ApiDeclined): Response {
+  if (refusal.reason === 'not_disclosed') return problem(request, 'not-disclosed', refusal.detail);
+  const { parameter, detail } = refusal;
+  return problem(request, 'bad-parameter', detail, { parameter });
+}
 
-function respond(request: Request, scope: ApiScope, { meta, figures }: ApiAnswer): Response {
+function respond(
+  request: Request,
+  scope: ApiScope,
+  client: ApiClient,
+  { meta, figures }: ApiAnswer,
+): Response {
   const { pathname, search } = new URL(request.url);
   const links = {
     self: inFull(request, pathname + search),
-    page: inFull(request, pageOf(scope, request, meta.phase.id)),
-    figures: meta.references.map((reference) => inFull(request, paths.figure(reference))),
+    ...pagesOf(request, scope, client, meta),
     description: inFull(request, paths.apiDescription()),
   };
   const body = JSON.stringify({ meta: { ...meta, links }, ...figures });
@@ -44,8 +52,19 @@ function respond(request: Request, scope: ApiScope, { meta, figures }: ApiAnswer
   return respondUnlessSame(request, body, headers, basisOf(links.self, meta, figures));
 }
 
+/** The pages with these figures that whoever the token speaks for can open; figures lead to every area's answers. */
+function pagesOf(request: Request, scope: ApiScope, { audience, area }: ApiClient, meta: ApiMeta) {
+  if (audience === 'programme')
+    return {
+      page: inFull(request, pageOf(scope, request, meta.phase.id)),
+      figures: meta.references.map((reference) => inFull(request, paths.figure(reference))),
+    };
+  const page = area && inFull(request, paths.areaOwnProgress(area.slug, { phase: meta.phase.id }));
+  return { page, figures: [] };
+}
+
 /** What an answer is but for the moment at which it was read, which the reference of a draft says too. */
-function basisOf(self: string, { asAt: _asAt, references, ...meta }: ApiAnswer['meta'], figures: unknown) {
+function basisOf(self: string, { asAt: _asAt, references, ...meta }: ApiMeta, figures: unknown) {
   const checks = references.map((reference) => reference.split('.').at(-1));
   return JSON.stringify([self, meta, checks, figures]);
 }

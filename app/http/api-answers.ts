@@ -20,14 +20,27 @@ const meta = z.strictObject({
     .describe('The areas asked. Movement: asked in both phases, null without an earlier.'),
   sent: count.nullable().describe('How many of those have sent. Movement: sent in both phases.'),
   audience: z.enum(apiAudiences).describe('For whom the token reads.'),
-  areas: z.enum(['all', 'own']).describe('own: only the area that the token was issued to.'),
+  areas: z
+    .enum(['all', 'programme', 'own'])
+    .describe(
+      'Of an area’s token, own: only the area that it was issued to; programme: the areas of that area’s programme.',
+    ),
+  othersWithheld: z
+    .string()
+    .nullable()
+    .describe('Why an area’s token is shown no other area, in words; null where nothing is held back so.'),
   illustrative: z.boolean().describe('Whether area names, people and answers are made up.'),
   marking: text,
   licence: text,
   links: z.strictObject({
     self: z.url(),
-    page: z.url().describe('The page with the same figures, for people.'),
-    figures: z.array(z.url()).describe('Where each reference leads.'),
+    page: z
+      .url()
+      .nullable()
+      .describe(
+        'The page with the same figures for people of the programme; with its own progress for people of an area; null for others.',
+      ),
+    figures: z.array(z.url()).describe('Where each reference leads, for people of the programme alone.'),
     description: z.url(),
   }),
 });

@@ -15,6 +15,10 @@ export const apiSummaries: Record<ApiScope, string> = {
   returns: 'Which areas have sent what for a phase; nothing of what they wrote.',
 };
 
+/** Which phase is read unless one is asked for; help and description say the same. */
+export const defaultPhase =
+  'Without a phase, trends end with the last closed phase for which an area has sent, and everything else is of the newest for which one has. To an area’s token it is the newest, or for trends the last closed, for which that area itself has sent; to one from outside the programme the newest whose figures are frozen.';
+
 /** The API as OpenAPI 3.1 describes it, made from the same parameters and answers that the routes use. */
 export function openApi(request: Request) {
   return {
@@ -23,8 +27,7 @@ export function openApi(request: Request) {
       title: 'Report pathfinder progress',
       version: '1',
       summary: 'Read-only figures of the programme.',
-      description:
-        'Figures are counted from signed submissions only, and every answer states its base. Fields may be added within version 1; none is taken away or changes its meaning.',
+      description: `Figures are counted from signed submissions only, and every answer states its base. Fields may be added within version 1; none is taken away or changes its meaning. ${defaultPhase}`,
     },
     servers: [{ url: new URL('/', inFull(request, '/')).href.replace(/\/$/, '') }],
     externalDocs: { url: inFull(request, paths.helpApi()) },

@@ -24,13 +24,16 @@ const filter = {
   ...where,
   pillar: slug.describe('Only items of this pillar, by its short name.').optional(),
 };
-const later = 'The last phase; without it the newest.';
-const fromPhase = phase.describe('The first phase.');
+const unasked = 'Without it the newest for which an area has sent; for an area’s token, that area itself.';
+const onePhase = phase.describe(
+  `The phase by its first month, such as 2026-01; with .e1 an edition of it that was replaced. ${unasked}`,
+);
+const fromPhase = phase.describe('The first phase, which is no later than the last.');
 
 /** The parameters of each address, which are those of the page with the same figures. */
 export const apiParameters = {
   matrix: z.strictObject({
-    phase,
+    phase: onePhase,
     ...filter,
     status: standing.describe('Only items on which some area stands so.').optional(),
     items: z
@@ -41,7 +44,7 @@ export const apiParameters = {
       .optional(),
   }),
   grid: z.strictObject({
-    phase,
+    phase: onePhase,
     ...filter,
     sort: z
       .enum(['wave', 'name', 'in-place'], 'must be wave, name or in-place')
@@ -62,7 +65,9 @@ export const apiParameters = {
       .describe('all: whoever sent in each phase. Left out: the same areas throughout.')
       .optional(),
     from: fromPhase,
-    to: phase.describe(later),
+    to: phase.describe(
+      'The last phase. Without it the last closed one for which an area has sent; for an area’s token, that area itself.',
+    ),
     phase: phase.describe('As to, where that is left out.'),
     ...where,
     area: slug.describe('Only this area, by its short name.').optional(),
@@ -77,7 +82,7 @@ export const apiParameters = {
   }),
   movement: z.strictObject({
     from: fromPhase,
-    to: phase.describe(later),
+    to: phase.describe(`The last phase. ${unasked}`),
     phase: phase.describe('As to, where that is left out.'),
     ...filter,
     stalled: whole(2, 6).describe('How many answers in a row in design make an item stalled.').optional(),
@@ -90,7 +95,7 @@ export const apiParameters = {
     phase: z
       .string()
       .regex(/^\d{4}-\d{2}$/, 'must be a phase such as 2026-01')
-      .describe('The phase by its first month, such as 2026-01.')
+      .describe(`The phase by its first month, such as 2026-01. ${unasked}`)
       .optional(),
     ...where,
   }),

@@ -49,9 +49,14 @@ export function refused(request: Request, refusal: ApiRefusal, scope: string, no
     return problem(request, 'too-many-requests', `Try again in ${wait} seconds.`, { headers });
   }
   if (refusal.reason === 'scope')
-    return problem(request, 'out-of-scope', `The token does not have the scope ${scope}.`, {
-      headers: { 'WWW-Authenticate': challenge({ error: 'insufficient_scope', scope }) },
-    });
+    return problem(
+      request,
+      'out-of-scope',
+      `This token was issued without the scope ${scope}, and can read nothing at this address.`,
+      {
+        headers: { 'WWW-Authenticate': challenge({ error: 'insufficient_scope', scope }) },
+      },
+    );
   if (refusal.reason === 'no_token')
     return problem(request, 'no-token', 'Send a token as: Authorization: Bearer …', {
       headers: { 'WWW-Authenticate': challenge() },

@@ -1,7 +1,8 @@
 import type { ApiScope } from '~/domain/api-token';
 import { paths } from '~/paths';
 import type { ApiClient } from '~/services/api-access.server';
-import { type ApiOutcome, readApiGrid, readApiMatrix, readApiMovement } from '~/services/api-figures.server';
+import { type ApiOutcome, readApiGrid, readApiMatrix } from '~/services/api-figures.server';
+import { readApiMovement } from '~/services/api-movement.server';
 import { readApiReturns } from '~/services/api-returns.server';
 import { readApiTrend } from '~/services/api-trends.server';
 import { readFigureQuery } from './figure-query';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { count, named, text } from './api-fields';
 
 const area = z.strictObject({ slug: text, name: text });
+const item = z.strictObject({ code: text, shortName: text });
 
 const point = z.strictObject({
   phase: named.optional().describe('Where the trend runs over phases.'),
@@ -20,10 +21,12 @@ const point = z.strictObject({
   areas: z.array(area),
   joined: z.array(text),
   left: z.array(text),
-  notSent: z.array(text),
+  notSent: z.array(text).describe('Of the same areas where panel is matched.'),
   reworded: z
     .array(z.strictObject({ code: text, shortName: text, before: text, after: text }))
     .describe('Items that ask something else than before: either side is not comparable.'),
+  added: z.array(item).describe('Items not asked before: totals on either side are not comparable.'),
+  removed: z.array(item).describe('Items no longer asked.'),
 });
 
 /** The figures of trends: one group, or one for each wave or region. */
@@ -38,7 +41,9 @@ export const trendFigures = {
         axis: z.enum(['phases', 'age']),
         title: text,
         panel: z.enum(['matched', 'all']),
-        matched: z.array(area).describe('The same areas throughout.'),
+        matched: z
+          .array(area)
+          .describe('The same areas throughout, or by age at every age they have reached.'),
         leftOut: z.array(z.strictObject({ slug: text, name: text, reason: text })),
         points: z.array(point),
       }),

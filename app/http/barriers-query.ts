@@ -2,7 +2,7 @@ import { paths } from '~/paths';
 import type { BarriersQuery } from '~/services/barriers.server';
 import { readBarriersFile } from '~/services/barriers-file.server';
 import { readFigureQuery } from './figure-query';
-import { fileResponse, inFull } from './file-response';
+import { figuresResponse, inFull } from './file-response';
 import { notFound } from './responses';
 import { type Asked, requireProgrammeViewer } from './session.server';
 
@@ -16,7 +16,8 @@ export async function answerWithBarriers(asked: Asked, format: 'csv' | 'json'): 
   const viewer = await requireProgrammeViewer(asked);
   const query = readFigureQuery(asked.request);
   const address = inFull(asked.request, paths.barriers(writeBarriersQuery(query)));
-  const file = await readBarriersFile(viewer, { ...query, address }, format, new Date());
+  const now = new Date();
+  const file = await readBarriersFile(viewer, { ...query, address }, format, now);
   if (!file) throw notFound();
-  return fileResponse(file);
+  return figuresResponse(asked.request, file, now);
 }

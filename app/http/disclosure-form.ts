@@ -1,7 +1,6 @@
 import {
   type Disclosure,
-  type DisclosureAudience,
-  disclosureAudiences,
+  type DisclosureChoice,
   fewestDisclosed,
   isAtLeast,
   mostDisclosed,
@@ -9,34 +8,31 @@ import {
 import { textOf } from './form.server';
 import { badRequest } from './responses';
 
-/** What was typed for one audience. */
-export type TypedDisclosure = { kind: string; atLeast: string };
-export type TypedDisclosures = Record<DisclosureAudience, TypedDisclosure>;
+/** What was typed. */
+export type TypedDisclosures = { areas: string; atLeast: string; outside: string };
 
-const labels: Record<DisclosureAudience, string> = { areas: 'areas', outside: 'anybody outside' };
+const field = '#areasAtLeast';
 
 /** A posted form of what each audience is shown: what is wanted, or what is wrong with it. */
 export function readDisclosureForm(form: FormData) {
-  const typed: TypedDisclosures = { areas: typedFor(form, 'areas'), outside: typedFor(form, 'outside') };
-  const wanted = { areas: wantedOf(typed.areas), outside: wantedOf(typed.outside) };
-  const errors = disclosureAudiences.flatMap((audience) => {
-    if (wanted[audience]) return [];
-    const text = `The fewest areas in a count shown to ${labels[audience]} must be a whole number from ${fewestDisclosed} to ${mostDisclosed}`;
-    return [{ href: `#${audience}AtLeast`, text }];
-  });
-  const { areas, outside } = wanted;
-  return { typed, wanted: areas && outside ? { areas, outside } : undefined, errors };
-}
-
-function typedFor(form: FormData, audience: DisclosureAudience): TypedDisclosure {
-  const kind = textOf(form, audience);
+  const [areas, outside] = [textOf(form, 'areas'), textOf(form, 'outside')];
+  const typed: TypedDisclosures = { areas, atLeast: textOf(form, 'areasAtLeast').trim(), outside };
   // Nobody gets here by typing.
-  if (kind !== 'withhold' && kind !== 'counts' && kind !== 'named') throw badRequest();
-  return { kind, atLeast: textOf(form, `${audience}AtLeast`).trim() };
+  if (outside !== 'withhold' && outside !== 'named') throw badRequest();
+  if (areas !== 'counts' && areas !== 'withhold' && areas !== 'named') throw badRequest();
+  const shown: Disclosure | undefined = areas === 'counts' ? countsOf(typed.atLeast) : { kind: areas };
+  const wanted: DisclosureChoice | undefined = shown && { areas: shown, outside: { kind: outside } };
+  const text = `The fewest areas in a count must be a whole number from ${fewestDisclosed} to ${mostDisclosed}`;
+  return { typed, wanted, errors: wanted ? [] : [{ href: field, text }] };
 }
 
-function wantedOf({ kind, atLeast }: TypedDisclosure): Disclosure | undefined {
-  if (kind === 'named' || kind === 'withhold') return { kind };
-  const number = /^\d{1,4}$/.test(atLeast) ? Number(atLeast) : Number.NaN;
+/** What is wrong with another minimum than the one that counts were first shown with. */
+export function otherMinimum(countedAt: number) {
+  const text = `The fewest areas in a count must stay ${countedAt}: counts with that minimum have been shown, and counts with another one beside them would give areas away`;
+  return [{ href: field, text }];
+}
+
+function countsOf(typed: string): Disclosure | undefined {
+  const number = /^\d{1,4}$/.test(typed) ? Number(typed) : Number.NaN;
   return isAtLeast(number) ? { kind: 'counts', atLeast: number } : undefined;
 }

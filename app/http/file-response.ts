@@ -1,5 +1,6 @@
 import type { FigureFilter } from '~/domain/figure-filter';
 import type { Viewer } from '~/domain/viewer';
+import { respondUnlessSame } from './etag';
 import { readFigureQuery } from './figure-query';
 import { notFound } from './responses';
 import { type Asked, requireProgrammeViewer } from './session.server';
@@ -32,9 +33,10 @@ export async function answerWithFile(
     comments: searchParams.get('comments') === '1',
     address: inFull(asked.request, pathname.replace(/\.[a-z]+$/, '') + search),
   };
-  const file = await read(viewer, query, new Date());
+  const now = new Date();
+  const file = await read(viewer, query, now);
   if (!file) throw notFound();
-  return fileResponse(file);
+  return figuresResponse(asked.request, file, now);
 }
 
 /** The address in full of a path: as people know the service, or else as it was asked. */
@@ -43,14 +45,31 @@ export function inFull(request: Request, path: string): string {
 }
 
 /** A file to keep, or data to look at when it is JSON; never kept by a browser or a proxy. */
-export function fileResponse({ body, type, name }: ServedFile): Response {
+export function fileResponse(file: ServedFile): Response {
+  return new Response(file.body as BodyInit, { headers: headersOf(file) });
+}
+
+/**
+ * A file of figures that were read now, or 304 to whoever has kept the same figures themselves. Workbooks are always
+ * whole, as their bytes say when they were packed.
+ */
+export function figuresResponse(request: Request, file: ServedFile, now: Date): Response {
+  const { body, name } = file;
+  if (typeof body !== 'string' || !/\.(csv|json)$/.test(name)) return fileResponse(file);
+  return respondUnlessSame(request, body, headersOf(file), `${name}\n${timeless(body, now)}`);
+}
+
+/** What a file says but for the moment of reading, which the reference of a draft names too. */
+function timeless(body: string, now: Date): string {
+  return body.replaceAll(now.toISOString(), '').replaceAll(/(\d{4}-\d{2})\.\d{8}T\d{9}Z\./g, '$1..');
+}
+
+function headersOf({ type, name }: ServedFile) {
   const disposition = type.startsWith('application/json') ? 'inline' : 'attachment';
-  return new Response(body as BodyInit, {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `${disposition}; filename="${name}"`,
-      'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  });
+  return {
+    'Content-Type': type,
+    'Content-Disposition': `${disposition}; filename="${name}"`,
+    'Cache-Control': 'private, no-store',
+    'X-Content-Type-Options': 'nosniff',
+  };
 }

@@ -1,6 +1,6 @@
 import { paths } from '~/paths';
 import { type HelpQuery, readHelpFile } from '~/services/help-overview.server';
-import { fileResponse, inFull } from './file-response';
+import { figuresResponse, inFull } from './file-response';
 import { notFound } from './responses';
 import { type Asked, requireProgrammeViewer } from './session.server';
 
@@ -19,7 +19,8 @@ export async function answerWithHelp(asked: Asked, format: 'csv' | 'json'): Prom
   const viewer = await requireProgrammeViewer(asked);
   const query = readHelpQuery(asked.request);
   const address = inFull(asked.request, paths.whoCanHelp(writeHelpQuery(query)));
-  const file = await readHelpFile(viewer, { ...query, address }, format, new Date());
+  const now = new Date();
+  const file = await readHelpFile(viewer, { ...query, address }, format, now);
   if (!file) throw notFound();
-  return fileResponse(file);
+  return figuresResponse(asked.request, file, now);
 }

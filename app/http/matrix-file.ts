@@ -1,7 +1,7 @@
 import { paths } from '~/paths';
 import type { FileFormat } from '~/services/figure-files.server';
 import { readMatrixFile } from '~/services/matrix-file.server';
-import { fileResponse, inFull } from './file-response';
+import { figuresResponse, inFull } from './file-response';
 import { readMatrixQuery, writeMatrixQuery } from './matrix-query';
 import { notFound } from './responses';
 import { type Asked, requireProgrammeViewer } from './session.server';
@@ -11,7 +11,8 @@ export async function answerWithMatrix(asked: Asked, format: FileFormat): Promis
   const viewer = await requireProgrammeViewer(asked);
   const query = readMatrixQuery(asked.request);
   const address = inFull(asked.request, paths.matrix(writeMatrixQuery(query)));
-  const file = await readMatrixFile(viewer, { ...query, address }, format, new Date());
+  const now = new Date();
+  const file = await readMatrixFile(viewer, { ...query, address }, format, now);
   if (!file) throw notFound();
-  return fileResponse(file);
+  return figuresResponse(asked.request, file, now);
 }

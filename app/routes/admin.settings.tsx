@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readChasingForm } from '~/http/chasing-form';
-import { readDisclosureForm } from '~/http/disclosure-form';
+import { otherMinimum, readDisclosureForm } from '~/http/disclosure-form';
 import { readForm, textOf } from '~/http/form.server';
 import { badRequest, invalid, notFound } from '~/http/responses';
 import { requireViewer } from '~/http/session.server';
@@ -39,7 +39,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   } else if (textOf(form, 'action') === 'disclosure') {
     const { typed, wanted, errors } = readDisclosureForm(form);
     if (!wanted) return invalid({ typed: undefined, typedDisclosures: typed, errors });
-    await saveDisclosures(viewer, wanted, new Date());
+    const saved = await saveDisclosures(viewer, wanted, new Date());
+    if (saved && !saved.ok)
+      return invalid({
+        typed: undefined,
+        typedDisclosures: typed,
+        errors: otherMinimum(saved.refusal.countedAt),
+      });
   } else {
     const chosen = textOf(form, 'separateSignOff');
     if (chosen !== 'yes' && chosen !== 'no') throw badRequest();

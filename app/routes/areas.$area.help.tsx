@@ -13,7 +13,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer({ request, context });
   const found = await readAreaHelp(viewer, params.area ?? '', new Date());
   if (!found) throw notFound();
-  return { ...found, news: readHelpNews(request, [...found.inPlace, ...found.others]) };
+  const { known, ...shown } = found;
+  return { ...shown, news: readHelpNews(request, known) };
 }
 
 export default function AreaHelpRoute() {

@@ -33,12 +33,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const typed = readHelpForm(form);
   const outcome = await offerHelp(viewer, area, code, typed, now);
   if (!outcome) throw notFound();
-  if (!outcome.ok) return invalid({ typed, errors: sayHelpRefusal(outcome.refusal) });
+  if (!outcome.ok) return invalid(sayHelpRefusal(outcome.refusal, typed));
   return redirect(paths.areaHelp(area, { done: outcome.value, item: code }));
 }
 
 export default function HelpItemRoute() {
   const refused = useActionData<typeof action>();
   const shown = useLoaderData<typeof loader>();
-  return <HelpItemPage {...shown} typed={refused?.typed} errors={refused?.errors ?? []} />;
+  return <HelpItemPage {...shown} refused={refused} />;
 }

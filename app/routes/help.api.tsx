@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { apiScopes } from '~/domain/api-token';
-import { apiSummaries, parametersOf } from '~/http/api-openapi';
+import { apiSummaries, defaultPhase, parametersOf } from '~/http/api-openapi';
 import { apiProblems } from '~/http/api-problem';
 import { inFull } from '~/http/file-response';
 import { paths } from '~/paths';
@@ -15,6 +15,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   return {
     service: inFull(request, '/'),
     limits: { token: apiLimits.token.most, address: apiLimits.address.most },
+    defaultPhase,
     addresses: apiScopes.map((scope) => ({
       scope,
       path: paths.api(scope),

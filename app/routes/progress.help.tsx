@@ -1,8 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { readForm, textOf } from '~/http/form.server';
+import { readRemoval, readRemovalNews } from '~/http/help-form';
 import { readHelpQuery, writeHelpQuery } from '~/http/help-query';
 import { notFound } from '~/http/responses';
 import { requireProgrammeViewer } from '~/http/session.server';
+import { paths } from '~/paths';
+import { removeHelpOffer } from '~/services/help-offers.server';
 import { readHelpOverview } from '~/services/help-overview.server';
 import { HelpOverviewPage } from '~/ui/help-overview';
 import type { PageHandle } from '~/ui/page-handle';
@@ -16,9 +20,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = readHelpQuery(request);
   const overview = await readHelpOverview(viewer, query, new Date());
   if (!overview) throw notFound();
-  // Only goes along to the other tabs: who can help is about now.
+  return { ...overview, asking: askingOf(request), news: readRemovalNews(request) };
+}
+
+/** An administrator takes away an offer. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = await requireProgrammeViewer({ request, context });
+  const { area, code } = readRemoval(textOf(await readForm(request), 'offer'));
+  const done = await removeHelpOffer(viewer, area, code, new Date());
+  if (!done) throw notFound();
+  return redirect(paths.whoCanHelp({ ...askingOf(request), done }));
+}
+
+/** The phase only goes along to the other tabs: who can help is about now. */
+function askingOf(request: Request) {
   const phase = new URL(request.url).searchParams.get('phase') ?? undefined;
-  return { ...overview, asking: { phase, ...writeHelpQuery(query) } };
+  return { phase, ...writeHelpQuery(readHelpQuery(request)) };
 }
 
 export default function WhoCanHelpRoute() {

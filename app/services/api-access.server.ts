@@ -1,6 +1,7 @@
 import { findApiTokenByHash, touchApiToken } from 'db/api-tokens';
 import { store } from 'db/current';
-import { countTry } from 'db/rate-limits';
+import { countTry, findTries } from 'db/rate-limits';
+import type { Tx } from 'db/store';
 import { type ApiScope, type ApiToken, tokenStateAt } from '~/domain/api-token';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
@@ -31,27 +32,43 @@ export async function admitApiClient(
   now: Date,
 ): Promise<Result<ApiClient, ApiRefusal>> {
   if (!token) return refuse({ reason: 'no_token' });
-  const { db, transaction } = await store();
+  const { db } = await store();
   const found = await findApiTokenByHash(db, hashToken(token));
   const state = found && tokenStateAt(found, now);
   if (!found || state !== 'live') {
-    const { most, window } = apiLimits.address;
-    const key = `api-from:${hashToken(address)}`;
-    const { hits, until } = await transaction((tx) => countTry(tx, key, window, now));
-    if (hits > most) return refuse({ reason: 'too_many', until });
+    const until = await countUnlessOver(`api-from:${hashToken(address)}`, apiLimits.address, now);
+    if (until) return refuse({ reason: 'too_many', until });
     return refuse({ reason: state === 'ended' || state === 'expired' ? state : 'unknown' });
   }
-  const { most, window } = apiLimits.token;
-  const { hits, until } = await transaction(async (tx) => {
+  const until = await countUnlessOver(`api:${found.id}`, apiLimits.token, now, async (tx) => {
     // Once an hour is enough to see which tokens nobody needs any more.
     const isStale = !found.lastUsedAt || now.getTime() - found.lastUsedAt.getTime() >= hour;
     if (isStale) await touchApiToken(tx, found.id, now);
-    return countTry(tx, `api:${found.id}`, window, now);
   });
-  if (hits > most) return refuse({ reason: 'too_many', until });
+  if (until) return refuse({ reason: 'too_many', until });
   if (!found.scopes.includes(scope)) return refuse({ reason: 'scope' });
   const { id, label, audience, area, scopes } = found;
   return accept({ id, label, audience, area, scopes });
+}
+
+/**
+ * Counts one more try, with what else is to be written; once there were too many it writes nothing, so that whoever goes
+ * on costs a read, and gives the instant from which there can be more.
+ */
+async function countUnlessOver(
+  key: string,
+  { most, window }: { most: number; window: number },
+  now: Date,
+  alongside?: (tx: Tx) => Promise<void>,
+): Promise<Date | undefined> {
+  const { db, transaction } = await store();
+  const before = await findTries(db, key, now);
+  if (before && before.hits >= most) return before.until;
+  const { hits, until } = await transaction(async (tx) => {
+    await alongside?.(tx);
+    return countTry(tx, key, window, now);
+  });
+  return hits > most ? until : undefined;
 }
 
 /**

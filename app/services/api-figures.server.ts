@@ -1,14 +1,11 @@
 import { readFigureReference } from '~/domain/figure-reference';
-import { accept, type Result, refuse } from '~/domain/result';
+import { accept, type Result } from '~/domain/result';
 import { marking } from '~/spreadsheets/about';
 import type { areasJson, matrixJson } from '~/spreadsheets/figures-json';
-import type { movementJson } from '~/spreadsheets/movement-json';
 import { type ApiClient, readerFor } from './api-access.server';
-import { type Sight, sightOf } from './api-sight.server';
+import { type ApiDeclined, type Sight, sightOf } from './api-sight.server';
 import { readAreasFile } from './areas-file.server';
 import { readMatrixFile } from './matrix-file.server';
-import { readMovementFile } from './movement-file.server';
-import type { MovementQuery } from './movement-report.server';
 import type { MatrixQuery } from './narrowed-matrix.server';
 
 /** What every answer says about itself beside its figures. */
@@ -26,8 +23,9 @@ export type ApiMeta = {
   base: number | null;
   sent: number | null;
   audience: ApiClient['audience'];
-  /** The areas that a token is held to. */
-  areas: 'all' | 'own';
+  /** The areas that are shown, and why others are not to an area's token. */
+  areas: Sight['areas'];
+  othersWithheld: string | null;
   illustrative: boolean;
   marking: string;
   licence: string;
@@ -35,7 +33,7 @@ export type ApiMeta = {
 
 /** An answer before its links: what it says about itself, and the figures as the files have them. */
 export type ApiAnswer = { meta: ApiMeta; figures: Record<string, unknown> };
-export type ApiOutcome = Promise<Result<ApiAnswer, 'not_disclosed'> | undefined>;
+export type ApiOutcome = Promise<Result<ApiAnswer, ApiDeclined> | undefined>;
 
 /** Under which each answer may be used. */
 export const rights = {
@@ -46,10 +44,16 @@ export const rights = {
 
 /** The counts by item; undefined when there is no such phase. */
 export async function readApiMatrix(client: ApiClient, query: MatrixQuery, now: Date): ApiOutcome {
-  const sight = await sightOf(client, 'matrix', query.phase, now);
-  if (!sight) return refuse('not_disclosed');
-  const { phase } = sight;
-  const held = { ...query, phase, filter: { ...query.filter, ...sight.filter }, address: '' };
+  const { items: codes, filter: asked } = query;
+  const found = await sightOf(
+    client,
+    'matrix',
+    { phase: query.phase, asked: { ...asked, items: codes } },
+    now,
+  );
+  if (!found?.ok) return found;
+  const sight = found.value;
+  const held = { ...query, phase: sight.phase, filter: { ...asked, ...sight.filter }, address: '' };
   const read = await figuresIn<typeof matrixJson>(readMatrixFile(readerFor(client), held, 'json', now));
   if (!read) return undefined;
   const { areas, items, ...facts } = read;
@@ -62,34 +66,18 @@ export async function readApiGrid(
   query: Pick<MatrixQuery, 'phase' | 'filter'> & { sort: string | null },
   now: Date,
 ): ApiOutcome {
-  const sight = await sightOf(client, 'grid', query.phase, now);
-  if (!sight) return refuse('not_disclosed');
+  const found = await sightOf(client, 'grid', { phase: query.phase, asked: query.filter }, now);
+  if (!found?.ok) return found;
+  const sight = found.value;
   const filter = { ...query.filter, ...sight.filter };
   const held = { ...query, phase: sight.phase, filter, comments: false, address: '' };
   const read = await figuresIn<typeof areasJson>(readAreasFile(readerFor(client), held, 'json', now));
   if (!read) return undefined;
   const { areas, items, ...facts } = read;
   // Disclosed by name are answers, not how an area keeps them up to date.
-  const shown = sight.isNamed ? items.map(({ lastChangedOrConfirmed: _kept, ...item }) => item) : items;
+  const isOthers = sight.areas !== 'own' && client.audience !== 'programme';
+  const shown = isOthers ? items.map(({ lastChangedOrConfirmed: _kept, ...item }) => item) : items;
   return accept({ meta: metaOf(client, sight, facts, now), figures: { areas, items: shown } });
-}
-
-/** What moved between two phases; undefined when one of them is not there. */
-export async function readApiMovement(
-  client: ApiClient,
-  query: MovementQuery & { comments: boolean },
-  now: Date,
-): ApiOutcome {
-  const sight = await sightOf(client, 'movement', query.to, now);
-  if (!sight) return refuse('not_disclosed');
-  const held = { ...query, filter: { ...query.filter, ...sight.filter }, address: '' };
-  const read = await figuresIn<typeof movementJson>(readMovementFile(readerFor(client), held, 'json', now));
-  if (!read) return undefined;
-  const { from, to, illustrative, reference, state, takenAt: _takenAt, ...figures } = read;
-  const facts = { phase: to.id, phaseName: to.name, illustrative, reference, state };
-  const compared = { base: figures.table?.areas.length, sent: figures.table?.sentInBoth.length };
-  const meta = metaOf(client, sight, { ...facts, ...compared }, now);
-  return accept({ meta: { ...meta, from: from ?? null }, figures });
 }
 
 type Facts = {
@@ -103,7 +91,12 @@ type Facts = {
 };
 
 /** What an answer says about itself, told from what the file with these figures says. */
-export function metaOf({ audience }: ApiClient, { filter }: Sight, facts: Facts, now: Date): ApiMeta {
+export function metaOf(
+  { audience }: ApiClient,
+  { areas, othersWithheld }: Sight,
+  facts: Facts,
+  now: Date,
+): ApiMeta {
   const references = facts.reference ? facts.reference.split(' ') : [];
   const stands = readFigureReference(references.at(-1) ?? '')?.stands;
   return {
@@ -116,14 +109,15 @@ export function metaOf({ audience }: ApiClient, { filter }: Sight, facts: Facts,
     base: facts.base ?? null,
     sent: facts.sent ?? null,
     audience,
-    areas: filter.areas ? 'own' : 'all',
+    areas,
+    othersWithheld,
     illustrative: facts.illustrative,
     ...rights,
   };
 }
 
 /** The figures of a JSON file, so that whoever reads them here reads what the file says. */
-async function figuresIn<Write extends (...given: never[]) => unknown>(
+export async function figuresIn<Write extends (...given: never[]) => unknown>(
   file: Promise<{ body: string | Uint8Array } | undefined>,
 ): Promise<ReturnType<Write> | undefined> {
   const made = await file;

@@ -1,7 +1,7 @@
 import { store } from 'db/current';
 import { listSubmissionsById } from 'db/submissions';
 import type { FigureFilter } from '~/domain/figure-filter';
-import { accept, refuse } from '~/domain/result';
+import { accept } from '~/domain/result';
 import { type ApiClient, readerFor } from './api-access.server';
 import { type ApiOutcome, metaOf } from './api-figures.server';
 import { sightOf } from './api-sight.server';
@@ -14,10 +14,11 @@ export async function readApiReturns(
   { phase: asked, filter }: { phase: string | undefined; filter: FigureFilter },
   now: Date,
 ): ApiOutcome {
-  const sight = await sightOf(client, 'returns', asked, now);
-  if (!sight) return refuse('not_disclosed');
+  const seen = await sightOf(client, 'returns', { phase: asked, asked: filter }, now);
+  if (!seen?.ok) return seen;
+  const sight = seen.value;
   const reader = readerFor(client);
-  const chosen = await choosePhase(reader, asked, now);
+  const chosen = await choosePhase(reader, sight.phase, now);
   const found = chosen && (await readPhaseReturns(reader, chosen.phase.id, now));
   if (!found) return undefined;
   const { programme, wave } = filter;

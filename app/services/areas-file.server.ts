@@ -2,6 +2,7 @@ import { type GridChoices, readGridChoices } from '~/domain/grid-choices';
 import { buildSectionShares } from '~/domain/section-shares';
 import { roleNames, type Viewer } from '~/domain/viewer';
 import { type About, sayTaker } from '~/spreadsheets/about';
+import { totalGroups } from '~/spreadsheets/areas-groups';
 import { sectionsCsv, sectionsJson } from '~/spreadsheets/areas-sections';
 import { areasWorkbook } from '~/spreadsheets/areas-workbook';
 import { areasCsv } from '~/spreadsheets/csv';
@@ -25,7 +26,7 @@ export async function readAreasFile(viewer: Viewer, query: Query, format: FileFo
   const asked = query.choices ?? readGridChoices(new URLSearchParams({ sort: query.sort ?? '' }));
   const found = await readHeatmap(viewer, { ...query, choices: asked }, now);
   if (!found) return undefined;
-  const { heatmap, choices, reference, phase } = found;
+  const { heatmap, choices, reference, phase, grouping } = found;
   const illustrative = await isIllustrative();
   const about: About = {
     takenAt: now,
@@ -44,17 +45,19 @@ export async function readAreasFile(viewer: Viewer, query: Query, format: FileFo
     format,
     illustrative,
   );
+  const { programmes } = choices;
+  const groups = grouping && totalGroups(heatmap, { by: grouping, against: asked.by, programmes });
   if (asked.by === 'section') {
     const sections = buildSectionShares(heatmap);
     return makeFile(format, name, {
-      csv: () => sectionsCsv(heatmap, sections, about),
-      json: () => sectionsJson(heatmap, sections, about),
-      workbook: () => areasWorkbook(heatmap, about, sections),
+      csv: () => sectionsCsv(heatmap, sections, about, groups),
+      json: () => sectionsJson(heatmap, sections, about, groups),
+      workbook: () => areasWorkbook(heatmap, about, sections, groups),
     });
   }
   return makeFile(format, name, {
-    csv: () => areasCsv(heatmap, about),
-    json: () => areasJson(heatmap, about),
-    workbook: () => areasWorkbook(heatmap, about),
+    csv: () => areasCsv(heatmap, about, groups),
+    json: () => areasJson(heatmap, about, groups),
+    workbook: () => areasWorkbook(heatmap, about, undefined, groups),
   });
 }

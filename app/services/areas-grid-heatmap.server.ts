@@ -41,7 +41,7 @@ export async function readHeatmap(viewer: Viewer, query: GridQuery, now: Date) {
     heatmap: sortAreas(heatmap, choices.order, grouping),
     grouping,
     /** The phases whose last words the grid can have, in time order. */
-    wordPhases: [...past, phase].map(({ name }) => name),
+    wordPhases: [...past, phase].map(({ id, name }) => ({ id, name })),
     choices: await choicesOf(figures),
     reference: referTo(narrowed, chosen, { kind: 'areas', filter }, now),
   };

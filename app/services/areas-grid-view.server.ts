@@ -7,7 +7,14 @@ import {
   usualStaleAfter,
 } from '~/domain/grid-choices';
 import type { Heatmap } from '~/domain/heatmap';
-import { bySection, groupHeatmap, groupKeyOf, type HeatmapGrouping } from '~/domain/heatmap-groups';
+import {
+  bySection,
+  groupHeatmap,
+  groupKeyOf,
+  type HeatmapGrouping,
+  nameGroup,
+  writeCounts,
+} from '~/domain/heatmap-groups';
 import { isStale, writeLine } from '~/domain/heatmap-line';
 import { sum } from '~/domain/matrix';
 import { buildSectionShares, writeShares } from '~/domain/section-shares';
@@ -16,19 +23,27 @@ import { buildSectionShares, writeShares } from '~/domain/section-shares';
 export type GridFound = {
   heatmap: Heatmap;
   grouping: HeatmapGrouping | undefined;
-  /** The names of the phases whose last words the grid can have, in time order. */
-  wordPhases: readonly string[];
+  /** The phases whose last words the grid can have, in time order. */
+  wordPhases: readonly { id: string; name: string }[];
   choices: { programmes: readonly { id: string; name: string }[] };
 };
 
 /** As much of a heatmap as its page shows, each area's answers as text; totals are over all areas, on whichever page. */
 export function viewGrid({ heatmap, grouping, wordPhases, choices }: GridFound, asked: GridChoices) {
   const { by, page, area, stale = usualStaleAfter } = asked;
-  const lines = linesOf(heatmap, by, wordPhases, stale);
+  const lines = linesOf(
+    heatmap,
+    by,
+    wordPhases.map(({ id }) => id),
+    stale,
+  );
+  const layout: 'columns' | 'rows' = by === 'item' && lines.length <= mostColumns ? 'columns' : 'rows';
   const pages = Math.max(1, Math.ceil(lines.length / areasOnPage));
   const at = (Math.min(page, pages) - 1) * areasOnPage;
   const shown = lines.slice(at, at + areasOnPage);
-  const listed = area ? shown.find(({ slug }) => slug === area) : shown[0];
+  const listed = area
+    ? shown.find(({ slug }) => slug === area)
+    : (shown.find(({ submissionId }) => submissionId !== null) ?? shown[0]);
   return {
     base: heatmap.base,
     sent: heatmap.sent,
@@ -38,20 +53,20 @@ export function viewGrid({ heatmap, grouping, wordPhases, choices }: GridFound, 
     stale: { after: stale, count: countStale(heatmap, stale) },
     by,
     /** Areas stand side by side as columns where they fit, and otherwise, or against sections, one below another. */
-    layout: by === 'item' && lines.length <= mostColumns ? ('columns' as const) : ('rows' as const),
+    layout,
     grouping: grouping ?? null,
     columns: columnsOf(heatmap, by),
     groups: grouping ? groupsOf(heatmap, grouping, by, choices.programmes) : [],
     page: { number: at / areasOnPage + 1, pages, from: at + 1, to: at + shown.length },
     areas: shown.map(({ submissionId, region, programme, ...line }) => ({
       ...line,
-      sent: submissionId !== null,
+      submission: submissionId,
       group: grouping ? groupKeyOf({ ...line, region, programme }, grouping) : '',
     })),
     /** The area that a narrow window lists; null when there is none of that name on this page. */
-    listed: listed ? { slug: listed.slug, submissionId: listed.submissionId } : null,
-    wordPhases,
-    pillars: pillarsOf(heatmap),
+    listed: listed ? { slug: listed.slug } : null,
+    wordPhases: wordPhases.map(({ name }) => name),
+    pillars: pillarsOf(heatmap, by, layout),
   };
 }
 
@@ -81,34 +96,37 @@ function groupsOf(
   columns: GridBy,
   programmes: readonly { id: string; name: string }[],
 ) {
-  const titleOf = (key: string) => {
-    if (by === 'wave') return `Wave ${key}`;
-    return by === 'region' ? key : (programmes.find(({ id }) => id === key)?.name ?? key.toUpperCase());
-  };
   return groupHeatmap(heatmap, by).map(({ items, ...group }) => ({
     ...group,
-    title: titleOf(group.key),
-    columns: columns === 'section' ? bySection(items, heatmap) : items,
+    title: nameGroup(group.key, by, programmes),
+    columns: writeCounts(columns === 'section' ? bySection(items, heatmap) : items),
   }));
 }
 
 function columnsOf(heatmap: Heatmap, by: GridBy) {
   const items = itemRows(heatmap).map(({ inPlace, answered }) => ({ inPlace, answered }));
-  return by === 'section' ? bySection(items, heatmap) : items;
+  return writeCounts(by === 'section' ? bySection(items, heatmap) : items);
 }
 
 function itemRows({ pillars }: Heatmap) {
   return pillars.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows));
 }
 
-function pillarsOf({ pillars }: Heatmap) {
+/** The form, with as much of its items as the layout has room for. */
+function pillarsOf({ pillars }: Heatmap, by: GridBy, layout: 'columns' | 'rows') {
   return pillars.map(({ slug, title, sections }) => ({
     slug,
     title,
     sections: sections.map((section) => ({
       slug: section.slug,
       title: section.title,
-      rows: section.rows.map(({ cells, ...row }) => row),
+      rows:
+        by === 'section'
+          ? []
+          : section.rows.map(({ code, shortName, statement }) => ({
+              ...{ code, shortName },
+              ...(layout === 'columns' && { statement }),
+            })),
     })),
   }));
 }

@@ -2,11 +2,11 @@ import { store } from 'db/current';
 import { listEditions } from 'db/editions';
 import { listPhases } from 'db/phases';
 import { findSetting } from 'db/settings';
-import { likeGroups, likeKey } from '~/domain/areas-like';
+import { likeGroups } from '~/domain/areas-like';
 import { type Starts, startsAfter } from '~/domain/areas-like-start';
 import { buildCountedGroups, buildNamedGroups, findLikeFacts } from '~/domain/areas-like-table';
-import { readDisclosureSettings } from '~/domain/disclosure';
-import { releaseCounts, releaseOutside } from '~/domain/disclosure-release';
+import { readDisclosureSettings, readHelpedItems } from '~/domain/disclosure';
+import { releaseCounts } from '~/domain/disclosure-release';
 import type { EditionHead } from '~/domain/edition';
 import type { StatusFigures } from '~/domain/figures';
 import { ownArea, type Viewer } from '~/domain/viewer';
@@ -14,14 +14,16 @@ import { readStatusFigures } from './figures.server';
 
 /**
  * An area beside others like it, as far as areas may see of each other: in the phase of this id where its figures are
- * frozen, or else in the last one before it. Undefined when the area is not the viewer's own.
+ * frozen, or else in the last one before it. Who works for several areas is shown no counts, because those of two areas
+ * side by side would give others away. Undefined when the area is not the viewer's own.
  */
 export async function readAreasLike(viewer: Viewer, areaSlug: string, phaseId: string | undefined) {
   const area = ownArea(viewer, areaSlug);
   if (!area) return undefined;
   const { db } = await store();
-  const { areas, outside } = readDisclosureSettings(await findSetting(db, 'disclosure'));
+  const { areas } = readDisclosureSettings(await findSetting(db, 'disclosure'));
   if (areas.kind === 'withhold') return { kind: 'withhold' as const };
+  if (areas.kind === 'counts' && viewer.areas.length > 1) return { kind: 'several_areas' as const };
 
   const editions = await listEditions(db);
   const used = areas.kind === 'named' ? lastOfEach(editions) : firstMade(editions);
@@ -36,21 +38,14 @@ export async function readAreasLike(viewer: Viewer, areaSlug: string, phaseId: s
   const { id, name } = shown.phase;
   const frozen = used.find((edition) => edition.phaseId === id);
   const frame = { phase: { id, name }, frozenAt: frozen?.madeAt, edition: frozen?.number, facts };
-  const own = viewer.areas.map((each) => each.id);
   if (areas.kind === 'named')
-    return { kind: 'named' as const, ...frame, groups: buildNamedGroups(shown, own, area.id, starts) };
+    return { kind: 'named' as const, ...frame, groups: buildNamedGroups(shown, area.id, starts) };
 
-  // Beside the counts of all areas that everybody has, counts of fewer would tell too much.
-  const withOwn = outside.kind === 'counts';
-  const { atLeast } = withOwn ? outside : areas;
-  const release = withOwn
-    ? releaseOutside(figures, atLeast)
-    : releaseCounts(figures, likeGroups(own), { atLeast, knows: 0 });
-  const groups = buildCountedGroups(shown, area.id, starts, (likeness) => {
-    const key = withOwn ? likeness === 'programme' && facts.programme : likeKey(area.id, likeness);
-    return key ? release.get(id)?.get(key) : undefined;
-  });
-  return { kind: 'counts' as const, ...frame, atLeast, withOwn, groups };
+  const helped = readHelpedItems(await findSetting(db, 'helped_items'));
+  const { atLeast } = areas;
+  const release = releaseCounts(figures, likeGroups(area.id), { atLeast, helped });
+  const groups = buildCountedGroups(shown, area.id, starts, release.get(id));
+  return { kind: 'counts' as const, ...frame, atLeast, helped: [...helped], groups };
 }
 
 /** What an area is shown of others, or why it is shown nothing. */

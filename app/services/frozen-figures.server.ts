@@ -1,5 +1,5 @@
 import type { Reader } from 'db/store';
-import type { EditionHead } from '~/domain/edition';
+import { type EditionHead, editionKey } from '~/domain/edition';
 import type { CountedAnswer, PhaseFigures } from '~/domain/figures';
 
 /** As many editions as are kept at once: sixteen years of quarters. */
@@ -14,7 +14,7 @@ export class FrozenFigures<Answer extends CountedAnswer> {
 
   /** The figures of an edition, where they have been read from this store. */
   find(db: Reader, edition: EditionHead | undefined): PhaseFigures<Answer> | undefined {
-    return edition && this.#byStore.get(db)?.get(keyOf(edition));
+    return edition && this.#byStore.get(db)?.get(editionKey(edition));
   }
 
   /** Keeps the figures of an edition as they were read from this store. */
@@ -23,10 +23,6 @@ export class FrozenFigures<Answer extends CountedAnswer> {
     this.#byStore.set(db, kept);
     const [oldest] = kept.keys();
     if (kept.size >= mostKept && oldest) kept.delete(oldest);
-    kept.set(keyOf(edition), figures);
+    kept.set(editionKey(edition), figures);
   }
-}
-
-function keyOf({ phaseId, number }: EditionHead): string {
-  return `${phaseId}.e${number}`;
 }

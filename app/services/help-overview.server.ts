@@ -1,8 +1,4 @@
-import { listAskedAreas } from 'db/areas';
-import { store } from 'db/current';
-import { listLatestAnswers } from 'db/help-answers';
-import { listHelpOffers } from 'db/help-offers';
-import { isShown } from '~/domain/help-offer';
+import { type HelpOffer, isShown } from '~/domain/help-offer';
 import { buildHelpOverview, hasNoHelper } from '~/domain/help-overview';
 import { sectionsOf } from '~/domain/proforma';
 import { roleNames, seesProgramme, type Viewer } from '~/domain/viewer';
@@ -10,27 +6,23 @@ import { type About, sayTaker } from '~/spreadsheets/about';
 import { fileName } from '~/spreadsheets/file-name';
 import { helpCsv, helpJson } from '~/spreadsheets/help-file';
 import { isIllustrative } from './figures.server';
-import { loadOpened, withScope } from './help-place.server';
+import { type Place, readOffers, readPlace } from './help-place.server';
 
 /** Which items are asked for: every one, or only those that nobody has offered to help with. */
 export type HelpQuery = { withoutHelper: boolean };
 
 /**
  * Every item with the areas that have it in place, those of them that are happy to be asked, and those that have not got
- * it in place, each area by its latest counted submission. No contact is in it. Undefined when the viewer does not see the
- * programme, or no phase has opened.
+ * it in place, each area by its latest counted submission; for administrators also every offer there is, to be removed.
+ * No contact is in it. Undefined when the viewer does not see the programme, or no phase has opened.
  */
 export async function readHelpOverview(viewer: Viewer, { withoutHelper }: HelpQuery, now: Date) {
   if (!seesProgramme(viewer)) return undefined;
-  const { db } = await store();
-  const opened = await loadOpened(db, now);
-  if (!opened) return undefined;
-  const { newest, proforma } = opened;
-  const asked = (await listAskedAreas(db, [newest.id])).get(newest.id) ?? [];
-  const latest = await listLatestAnswers(db);
-  const offers = await listHelpOffers(db, newest.id);
-  const scoped = asked.map((area) => withScope(area, proforma));
-  const { rows, ...overview } = buildHelpOverview(proforma, scoped, latest, offers);
+  const place = await readPlace(now);
+  if (!place) return undefined;
+  const { newest, proforma, asked, latest } = place;
+  const offers = await readOffers(place);
+  const { rows, ...overview } = buildHelpOverview(proforma, asked, latest, offers);
   const places = new Map(
     sectionsOf(proforma).flatMap(({ title, items }) => items.map(({ code }) => [code, title] as const)),
   );
@@ -42,7 +34,23 @@ export async function readHelpOverview(viewer: Viewer, { withoutHelper }: HelpQu
     rows: rows
       .filter((row) => !withoutHelper || hasNoHelper(row))
       .map((row) => ({ ...row, section: places.get(row.code) ?? '' })),
+    offers: viewer.role === 'administrator' ? offersByItem(place, offers) : null,
   };
+}
+
+/** Every offer under its item, also of items that are asked no longer. */
+function offersByItem({ names }: Place, offers: readonly HelpOffer[]) {
+  const byItem = Map.groupBy(offers, ({ itemCode }) => itemCode);
+  return [...names]
+    .map(([code, shortName]) => ({
+      code,
+      shortName,
+      offers: (byItem.get(code) ?? []).map((offer) => ({
+        area: { id: offer.area.id, name: offer.area.name },
+        shown: isShown(offer),
+      })),
+    }))
+    .filter(({ offers }) => offers.length > 0);
 }
 
 /** The same as a file, with the page's filter; `address` is that page's. Undefined where the page would be. */
@@ -73,10 +81,10 @@ export async function readHelpFile(
  * The areas that are happy to be asked about one item now, in name order, with their contacts: for those who see the
  * programme, who are told a contact nowhere else.
  */
-export async function readHappyAreas(viewer: Viewer, phaseId: string, itemCode: string) {
-  if (!seesProgramme(viewer)) return [];
-  const { db } = await store();
-  return (await listHelpOffers(db, phaseId, { itemCode }))
+export async function readHappyAreas(viewer: Viewer, itemCode: string, now: Date) {
+  const place = seesProgramme(viewer) && (await readPlace(now));
+  if (!place) return [];
+  return (await readOffers(place, itemCode))
     .filter(isShown)
     .map(({ area: { slug, name }, contactName, contactEmail }) => ({
       slug,

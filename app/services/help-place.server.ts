@@ -1,39 +1,55 @@
 import { listAskedAreas } from 'db/areas';
-import { listLatestAnswers } from 'db/help-answers';
+import { store } from 'db/current';
+import { listHelpOffers } from 'db/help-offers';
 import { listPhases, listProformas } from 'db/phases';
-import type { Reader } from 'db/store';
-import type { PhaseArea } from '~/domain/exceptions';
-import type { AskedArea } from '~/domain/figures';
+import type { HelpOffer } from '~/domain/help-offer';
 import { standingNow } from '~/domain/help-overview';
 import { phaseStateAt } from '~/domain/phase';
-import { itemsInScope, itemsOf, type Proforma } from '~/domain/proforma';
-import type { OwnArea } from './area-lead.server';
-
-/** The phases that have opened, in time order, with the form of the newest: help is about now, whatever is looked at. */
-export async function loadOpened(db: Reader, now: Date) {
-  const opened = (await listPhases(db)).filter((phase) => phaseStateAt(phase, now) !== 'upcoming');
-  const newest = opened.at(-1);
-  const proforma = (await listProformas(db)).find(({ version }) => version === newest?.proformaVersion);
-  return newest && proforma ? { opened, newest, proforma } : undefined;
-}
-
-/** An area with the codes of the items that the newest phase asks it. */
-export function withScope(area: PhaseArea, proforma: Proforma): AskedArea {
-  return { ...area, scope: new Set(itemsInScope(proforma, area).map(({ code }) => code)) };
-}
+import { itemsOf, scopesIn } from '~/domain/proforma';
+import { readLastAnswers } from './figures.server';
 
 /**
- * The items that the newest phase asks an area, in form order, each with where it stands by its latest counted
- * submission; undefined when no phase asks it anything now.
+ * What help between areas stands on, which is about now, whatever is looked at: the phases that have opened, in time
+ * order, whom the newest asks what, and what each area last sent. Undefined before the first phase.
  */
-export async function loadOwnStandings(db: Reader, own: OwnArea, now: Date) {
-  const opened = await loadOpened(db, now);
-  const asked = opened && (await listAskedAreas(db, [opened.newest.id], own.id)).get(opened.newest.id)?.[0];
-  if (!opened || !asked) return undefined;
-  const area = withScope(asked, opened.proforma);
-  const latest = await listLatestAnswers(db, own.id);
-  const items = itemsOf(opened.proforma)
-    .filter(({ code }) => area.scope.has(code))
-    .map((item) => ({ ...item, standing: standingNow(area, latest, item.code) }));
-  return { ...opened, items };
+export async function readPlace(now: Date) {
+  const { db } = await store();
+  const opened = (await listPhases(db)).filter((phase) => phaseStateAt(phase, now) !== 'upcoming');
+  const newest = opened.at(-1);
+  const proformas = await listProformas(db);
+  const proforma = proformas.find(({ version }) => version === newest?.proformaVersion);
+  if (!newest || !proforma) return undefined;
+  const scopeOf = scopesIn(proforma);
+  const asked = (await listAskedAreas(db, [newest.id])).get(newest.id) ?? [];
+  const items = proformas.flatMap(itemsOf);
+  return {
+    opened,
+    newest,
+    proforma,
+    asked: asked.map((area) => ({ ...area, scope: scopeOf(area) })),
+    // A phase that opened at this moment would come after all that was sent.
+    latest: await readLastAnswers({ ...newest, opensAt: now }),
+    /** What items are called, also those that are asked no longer. */
+    names: new Map(items.map(({ code, shortName }) => [code, shortName])),
+  };
+}
+
+export type Place = NonNullable<Awaited<ReturnType<typeof readPlace>>>;
+
+/** The items that the newest phase asks an area, in form order, each with where it stands by its latest counted submission. */
+export function itemsAsked({ proforma, asked, latest }: Place, areaId: string) {
+  const area = asked.find(({ id }) => id === areaId);
+  return itemsOf(proforma).flatMap((item) =>
+    area?.scope.has(item.code) ? { ...item, standing: standingNow(area, latest, item.code) } : [],
+  );
+}
+
+/** Every offer of help, or those with one item, each with where its area stands; out of scope where it is asked no longer. */
+export async function readOffers({ asked, latest }: Place, itemCode?: string): Promise<HelpOffer[]> {
+  const { db } = await store();
+  const byId = new Map(asked.map((area) => [area.id, area]));
+  return (await listHelpOffers(db, itemCode)).map((offer) => {
+    const area = byId.get(offer.area.id);
+    return { ...offer, standing: area ? standingNow(area, latest, offer.itemCode) : 'not_in_scope' };
+  });
 }

@@ -1,36 +1,51 @@
-import { listAskedAreas } from 'db/areas';
 import { store } from 'db/current';
-import { listFirstAnswers, listItemPast } from 'db/help-answers';
-import { findHelpOffer, listHelpOffers } from 'db/help-offers';
-import type { Reader } from 'db/store';
+import { listEditions } from 'db/editions';
+import { findHelpOffer } from 'db/help-offers';
 import { isShown } from '~/domain/help-offer';
 import { ownArea, type Viewer } from '~/domain/viewer';
-import { findHelpers } from '~/domain/who-can-help';
+import { findHelpers, pastsIn } from '~/domain/who-can-help';
+import { areaLedBy } from './area-lead.server';
 import { readDisclosure } from './disclosure.server';
-import { loadOwnStandings } from './help-place.server';
+import { readStatusFigures } from './figures.server';
+import { itemsAsked, type Place, readOffers, readPlace } from './help-place.server';
 
 /**
- * What an area can offer help with and what it can ask about: its items in place with its own offers, and the others with
- * how many areas are happy to be asked. Undefined when the area is not the viewer's own.
+ * What an area can offer help with and what it can ask about: its items in place with its own offers, the others with how
+ * many areas are happy to be asked, and its offers with items that it is not asked now. Undefined when the area is not
+ * the viewer's own.
  */
 export async function readAreaHelp(viewer: Viewer, areaSlug: string, now: Date) {
   const area = ownArea(viewer, areaSlug);
   if (!area) return undefined;
-  const { db } = await store();
-  const place = await loadOwnStandings(db, area, now);
-  if (!place) return { area, inPlace: [], others: [] };
-  const offers = await listHelpOffers(db, place.newest.id);
-  const items = place.items.map(({ code, shortName, standing }) => ({
+  const mayOffer = areaLedBy(viewer, areaSlug) !== undefined;
+  const place = await readPlace(now);
+  if (!place) return { area, mayOffer, inPlace: [], others: [], unasked: [], known: [] };
+  const offers = await readOffers(place);
+  const own = new Map(
+    offers.filter((offer) => offer.area.id === area.id).map((offer) => [offer.itemCode, offer]),
+  );
+  const items = itemsAsked(place, area.id).map(({ code, shortName, standing }) => ({
     code,
     shortName,
     standing,
-    offered: offers.find((offer) => offer.itemCode === code && offer.area.id === area.id)?.contactName,
+    offered: own.get(code)?.contactName,
     happy: offers.filter((one) => one.itemCode === code && one.area.id !== area.id && isShown(one)).length,
   }));
+  const codes = new Set(items.map(({ code }) => code));
   return {
     area,
+    mayOffer,
     inPlace: items.filter(({ standing }) => standing === 'in_place'),
     others: items.filter(({ standing }) => standing !== 'in_place'),
+    unasked: [...own.values()]
+      .filter(({ itemCode }) => !codes.has(itemCode))
+      .map(({ itemCode: code, contactName }) => ({
+        code,
+        shortName: place.names.get(code) ?? code,
+        offered: contactName,
+      })),
+    /** What items are called, whether or not anything is said of them above. */
+    known: [...place.names].map(([code, shortName]) => ({ code, shortName })),
   };
 }
 
@@ -41,41 +56,34 @@ export async function readAreaHelp(viewer: Viewer, areaSlug: string, now: Date) 
  */
 export async function readHelpItem(viewer: Viewer, areaSlug: string, code: string, now: Date) {
   const area = ownArea(viewer, areaSlug);
-  if (!area) return undefined;
-  const { db } = await store();
-  const place = await loadOwnStandings(db, area, now);
-  const found = place?.items.find((item) => item.code === code);
-  if (!place || !found) return undefined;
+  const place = area && (await readPlace(now));
+  const found = place && itemsAsked(place, area.id).find((item) => item.code === code);
+  if (!found) return undefined;
   const { standing, statement, shortName } = found;
-  const phases = place.opened.map(({ id }) => id);
+  const { db } = await store();
   // Contacts are for those who have not got the item in place: nobody else is told them here.
   const asks = standing !== 'in_place';
   return {
     area,
+    mayOffer: areaLedBy(viewer, areaSlug) !== undefined,
     item: { code, statement, shortName },
     standing,
     own: await findHelpOffer(db, area.id, code),
-    ...(asks ? await loadHelpers(db, area.id, code, phases) : { happy: 0, helpers: [] }),
+    ...(asks ? await readHelpers(place, area.id, code) : { happy: 0, helpers: [] }),
   };
 }
 
 /** The areas that can help one area with an item, and how many more are happy to be asked. */
-async function loadHelpers(db: Reader, areaId: string, code: string, phases: readonly string[]) {
-  const newest = phases.at(-1) ?? '';
-  const offers = (await listHelpOffers(db, newest, { itemCode: code })).filter(
+async function readHelpers(place: Place, areaId: string, code: string) {
+  const offers = (await readOffers(place, code)).filter(
     (offer) => isShown(offer) && offer.area.id !== areaId,
   );
-  const ids = [areaId, ...offers.map(({ area }) => area.id)];
-  const asked = (await listAskedAreas(db, [newest])).get(newest) ?? [];
   // An offer says that the item is in place now; what an area answered before is for who may see areas by name.
   const named = (await readDisclosure('areas')).kind === 'named';
-  const told = named ? ids : [];
-  const past = await listItemPast(db, code, told);
-  const first = await listFirstAnswers(db, told);
-  const areas = asked
-    .filter(({ id }) => ids.includes(id))
-    .map((area) => ({ ...area, past: past.get(area.id) ?? [], first: first[area.id] ?? {} }));
+  const pasts = named ? pastsIn(await readFrozen(place), code) : undefined;
+  const areas = place.asked.map((area) => ({ ...area, ...(pasts?.get(area.id) ?? { past: [], first: {} }) }));
   const asking = areas.find(({ id }) => id === areaId);
+  const phases = place.opened.map(({ id }) => id);
   return {
     happy: offers.length,
     helpers: (asking ? findHelpers(asking, areas, offers, phases) : []).map(({ offer, since, reasons }) => ({
@@ -88,4 +96,16 @@ async function loadHelpers(db: Reader, areaId: string, code: string, phases: rea
       links: offer.links,
     })),
   };
+}
+
+/** The figures of closed phases as they were last frozen, in time order: an open phase is nobody else's to see. */
+async function readFrozen({ opened }: Place) {
+  const { db } = await store();
+  const last = new Map((await listEditions(db)).map((edition) => [edition.phaseId, edition]));
+  return readStatusFigures(
+    opened.flatMap((phase) => {
+      const edition = last.get(phase.id);
+      return edition ? { ...phase, edition } : [];
+    }),
+  );
 }

@@ -9,6 +9,7 @@ import { findItem, itemsOf } from '~/domain/proforma';
 import { countsOf } from '~/domain/standing-counts';
 import type { Standing } from '~/domain/status';
 import { buildTrend, longestMatched, type Trend } from '~/domain/trend';
+import { isBreak } from '~/domain/trend-break';
 import type { Viewer } from '~/domain/viewer';
 import { referTo } from './figure-reference.server';
 import { choosePhase, readFigures } from './figures.server';
@@ -75,7 +76,7 @@ export async function readItem(viewer: Viewer, code: string, query: ItemQuery, n
       : undefined,
     trend: trend.points.length > 1 ? shortTrend(trend) : undefined,
     /** Who can be asked about it now, whichever phase is looked at. */
-    happy: await readHappyAreas(viewer, chosen.phases.at(-1)?.id ?? '', code),
+    happy: await readHappyAreas(viewer, code, now),
     before: shortOf(items[at - 1]),
     after: shortOf(items[at + 1]),
   };
@@ -98,17 +99,14 @@ async function withReasons(areas: readonly ItemArea[], code: string, phaseId: st
 
 /** The trend without the areas and dates that the page does not show. */
 function shortTrend({ points, matched, leftOut }: Trend) {
+  let marks = 0;
   return {
     areas: matched.length,
     leftOut,
-    points: points.map(({ phase: { id, name }, reported, inPlace, inDesign, notImplemented, answers }) => ({
-      id,
-      name,
-      reported,
-      inPlace,
-      inDesign,
-      notImplemented,
-      answers,
+    points: points.map(({ phase: { id, name }, areas, joined, left, notSent, ...point }) => ({
+      ...{ id, name, ...point },
+      /** The number of the break since the phase before. */
+      mark: isBreak(point) ? ++marks : null,
     })),
   };
 }

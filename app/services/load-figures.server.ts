@@ -4,7 +4,7 @@ import { listEditionContents } from 'db/editions';
 import { listProformas } from 'db/phases';
 import type { Reader } from 'db/store';
 import { countedAmong } from '~/domain/counted-versions';
-import { type FiguredPhase, thawFigures } from '~/domain/edition';
+import { editionKey, type FiguredPhase, thawFigures } from '~/domain/edition';
 import type { CountedAnswer, PhaseFigures, SubmittedAnswer } from '~/domain/figures';
 import { scopesIn } from '~/domain/proforma';
 import {
@@ -14,6 +14,7 @@ import {
   readStatuses,
   type SubmissionSummary,
 } from '~/domain/submission-summary';
+import { withMarksSince } from '~/domain/trend-wording';
 import { FrozenFigures } from './frozen-figures.server';
 import { makeSummaries } from './summaries.server';
 
@@ -60,36 +61,46 @@ export async function loadDetailed<Answer extends CountedAnswer>(
     unread.flatMap(({ edition }) => edition ?? []),
   );
   const ids = unread.map(({ id }) => id);
-  const proformas = new Map((await listProformas(db)).map((proforma) => [proforma.version, proforma]));
+  const forms = withMarksSince(await listProformas(db));
+  const proformas = new Map(forms.map((proforma) => [proforma.version, proforma]));
   const scopes = new Map([...proformas].map(([version, proforma]) => [version, scopesIn(proforma)]));
   const asked = await listAskedAreas(
     db,
-    ids.filter((id) => !frozen.has(id)),
+    unread.flatMap(({ id, edition }) => (edition ? [] : [id])),
   );
   const sent = Map.groupBy(await readVersions(db, ids, detail.part, area), ({ phaseId }) => phaseId);
 
   return phases.map(({ edition, replacedBy, empty, ...phase }, at) => {
     const known = found[at];
-    if (known) return { ...known, phase };
-    const content = frozen.get(phase.id);
+    if (known) return onlyFrom(area, { ...known, phase });
+    const content = edition && frozen.get(editionKey(edition));
+    if (edition && !content) throw new Error(`Edition ${edition.number} of ${phase.id} is not there.`);
     const version = content?.proformaVersion ?? phase.proformaVersion;
     const proforma = proformas.get(version);
     const scopeOf = scopes.get(version);
     if (!proforma || !scopeOf)
       throw new Error(`Phase ${phase.id} is answered on a proforma that is not there.`);
     const versions = empty ? [] : (sent.get(phase.id) ?? []);
-    const submissions = countedAmong(versions, content?.submissions, asAt).map(({ summary, ...head }) => ({
-      ...head,
-      answers: detail.read(summary),
-    }));
-    if (content) {
+    const counted = content ? versions : countedAmong(versions, asAt);
+    const submissions = counted.map(({ summary, ...head }) => ({ ...head, answers: detail.read(summary) }));
+    if (edition && content) {
       const figures = thawFigures(phase, content, proforma, submissions);
-      if (edition && !area) detail.frozen.keep(db, edition, figures);
+      if (!area) detail.frozen.keep(db, edition, figures);
       return figures;
     }
     const areas = (asked.get(phase.id) ?? []).map((area) => ({ ...area, scope: scopeOf(area) }));
     return { phase, proforma, asked: areas, submissions };
   });
+}
+
+/** The figures with the submission of the area of this slug alone, where one is named. */
+function onlyFrom<Answer extends CountedAnswer>(
+  slug: string | undefined,
+  figures: PhaseFigures<Answer>,
+): PhaseFigures<Answer> {
+  if (!slug) return figures;
+  const own = figures.asked.find((area) => area.slug === slug);
+  return { ...figures, submissions: figures.submissions.filter(({ areaId }) => areaId === own?.id) };
 }
 
 /** The versions sent, each with its summary; made here where an older release, still running elsewhere, kept none. */

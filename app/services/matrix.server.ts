@@ -38,6 +38,7 @@ export async function readMatrix(viewer: Viewer, query: MatrixQuery, now: Date) 
     reference: referTo(narrowAll(figures, query), chosen, { ...query, kind: 'items' }, now),
     base: matrix.base,
     sent: matrix.sent,
+    missing: matrix.areas.filter(({ submissionId }) => submissionId === null).map(({ name }) => name),
     choices: {
       programmes: programmes
         .filter(({ id }) => figures.asked.some((area) => area.programme === id))

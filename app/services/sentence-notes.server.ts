@@ -6,7 +6,7 @@ import { findIdentifyingText } from '~/domain/identifying-text';
 import { isPlace, type PlacedSentence } from '~/domain/placed-sentences';
 import { accept, type Result, refuse } from '~/domain/result';
 import { fingerprintOf } from '~/domain/rules/fingerprint';
-import { mayNote, mayWithdraw, noteFault } from '~/domain/sentence-notes';
+import { mayNote, mayWithdraw, noteFault, signatureOf } from '~/domain/sentence-notes';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
 import { choosePhase } from './figures.server';
 import { framed } from './matrix.server';
@@ -82,7 +82,7 @@ export async function signNote(
 
   const id = randomUUID();
   const beside = { phaseId, edition: edition?.number ?? null, place, sentence: sentence.text };
-  const signed = { signedBy: viewer.id, signedAs: viewer.name, signedAt: now };
+  const signed = { signedBy: viewer.id, signedAs: signatureOf(viewer), signedAt: now };
   const { transaction } = await store();
   await transaction(async (tx) => {
     await addSentenceNote(tx, { id, ...beside, text, ...signed });

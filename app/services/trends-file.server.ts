@@ -1,4 +1,5 @@
 import { roleNames, type Viewer } from '~/domain/viewer';
+import { listNames } from '~/domain/words';
 import { type About, illustrativeWarning, marking, sayTaker } from '~/spreadsheets/about';
 import { fileName } from '~/spreadsheets/file-name';
 import { trendCsv } from '~/spreadsheets/trend-csv';
@@ -28,7 +29,11 @@ export async function readTrendFile(viewer: Viewer, query: FileQuery, format: 'c
   const facts = { from: report.from, to: phase.id, scope: query.scope };
   const name = nameOf(report, format, illustrative);
   if (format === 'csv')
-    return { body: trendCsv(report.series, facts, about), type: 'text/csv; charset=utf-8', name };
+    return {
+      body: trendCsv(report.series, facts, report.begins, about),
+      type: 'text/csv; charset=utf-8',
+      name,
+    };
   const data = trendJson(report.series, facts, report.begins, about);
   return { body: JSON.stringify(data), type: 'application/json', name };
 }
@@ -47,7 +52,7 @@ export async function readTrendImage(viewer: Viewer, query: FileQuery, now: Date
     range: first === phase.name ? phase.name : `${first} to ${phase.name}`,
     filters: report.filters,
     begins: report.begins,
-    source: `Source: returns signed by the areas, on version ${report.proforma.version} of the proforma. ${phase.name}: ${sayState(phase)}. ${marking}.`,
+    source: `Source: returns signed by the areas, on ${sayVersions(report.versions)} of the proforma. ${phase.name}: ${sayState(phase)}. ${marking}.`,
     reference: report.reference,
     address: query.address,
     takenAt: now,
@@ -56,7 +61,9 @@ export async function readTrendImage(viewer: Viewer, query: FileQuery, now: Date
   };
 }
 
-export type TrendImage = NonNullable<Awaited<ReturnType<typeof readTrendImage>>>;
+function sayVersions(versions: readonly number[]): string {
+  return `version${versions.length === 1 ? '' : 's'} ${listNames(versions.map(String))}`;
+}
 
 function nameOf({ from, chosen }: TrendReport, format: string, illustrative: boolean) {
   return fileName(`trends from ${from} to`, sayFigures(chosen.phase), format, illustrative);

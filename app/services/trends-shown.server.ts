@@ -1,15 +1,14 @@
+import { sayMonths } from '~/domain/month-span';
 import { sayOrdinal } from '~/domain/ordinal';
 import type { TrendCounts } from '~/domain/trend';
-import type { TrendSeries } from '~/domain/trend-series';
-import { listNames } from '~/domain/words';
+import { type FormBreak, isBreak } from '~/domain/trend-break';
+import { isSameThroughout, type TrendSeries } from '~/domain/trend-series';
 
 /** The trends as pages show them, each with its marks numbered alike. */
 export function shownTrends(series: readonly TrendSeries[]) {
   const marks = new Map<string, number>();
   return series.map((one) => shownTrend(one, marks));
 }
-
-export type ShownTrend = ReturnType<typeof shownTrends>[number];
 
 /** Names and numbers, with what the sentence is made of. */
 function shownTrend(series: TrendSeries, marks: Map<string, number>) {
@@ -28,8 +27,7 @@ function shownTrend(series: TrendSeries, marks: Map<string, number>) {
     points,
     first: endOf(reported.at(0)),
     last: endOf(reported.at(-1)),
-    /** Whether every reported phase counts the same areas, so that its bars can be compared. */
-    sameThroughout: new Set(reported.map(({ areas }) => listNames(areas))).size <= 1,
+    sameThroughout: isSameThroughout(series),
   };
 }
 
@@ -40,6 +38,7 @@ function pointsOf(series: TrendSeries) {
       ...named(point),
       id: phase.id,
       name: phase.name,
+      months: '',
       when: [],
       notReached: [],
       past: [],
@@ -48,6 +47,8 @@ function pointsOf(series: TrendSeries) {
     ...named(point),
     id: `age-${age}`,
     name: `${sayOrdinal(age)} phase`,
+    /** How long the areas counted had been in it. */
+    months: sayMonths(when.map(({ months }) => months)),
     when: when.map(({ phase, months, areas }) => ({ phase: phase.name, months, areas })),
     notReached,
     past,
@@ -58,10 +59,10 @@ function named<Point extends TrendCounts>(point: Point) {
   return { ...point, areas: point.areas.map(({ name }) => name) };
 }
 
-/** The number of a change of wording: one change has one number wherever it shows. */
-function markOf({ reworded }: Pick<TrendCounts, 'reworded'>, marks: Map<string, number>) {
-  if (reworded.length === 0) return null;
-  const key = JSON.stringify(reworded);
+/** The number of a break: one change of what is asked has one number wherever it shows. */
+function markOf({ reworded, added, removed }: FormBreak, marks: Map<string, number>) {
+  if (!isBreak({ reworded, added, removed })) return null;
+  const key = JSON.stringify([reworded, added, removed]);
   const number = marks.get(key) ?? marks.size + 1;
   marks.set(key, number);
   return number;

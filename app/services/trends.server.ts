@@ -8,7 +8,7 @@ import type { TrendSplit } from '~/domain/trend-groups';
 import { placeIn, scopeChoices, scopeNamed } from '~/domain/trend-scope';
 import { buildTrendSeries, type TrendAxis } from '~/domain/trend-series';
 import type { Viewer } from '~/domain/viewer';
-import { choosePhase, readStatusFigures } from './figures.server';
+import { type ChosenPhase, choosePhase, readStatusFigures } from './figures.server';
 import { framed } from './matrix.server';
 import { referToTrend } from './trends-basis.server';
 import { readBegins, sayBegins } from './trends-begins.server';
@@ -36,23 +36,19 @@ export async function readTrendReport(viewer: Viewer, query: TrendQuery, now: Da
   const { filter = {}, axis = 'phases', split, panel } = query;
   const ids = [query.from, query.to].map((named) => readPhaseReference(named ?? '')?.id);
   const swapped = !!ids[0] && !!ids[1] && ids[0] > ids[1];
-  const [from, to] = swapped ? ids.toReversed() : ids;
-  const chosen = await choosePhase(viewer, swapped ? query.from : query.to, now);
+  const [from] = swapped ? ids.toReversed() : ids;
+  const chosen = await chooseEnd(viewer, from, swapped ? query.from : query.to, now);
   if (!chosen) return undefined;
   const { phases } = chosen;
   const placeOf = (id: string | undefined) => phases.findIndex((phase) => phase.id === id);
   if (query.from && placeOf(from) < 0) return undefined;
 
-  const newest = to ? placeOf(to) : phases.indexOf(chosen.phase);
-  const all = await readStatusFigures(phases.slice(0, newest + 1));
-  const settled = all.findLastIndex(
-    ({ phase, submissions }) => submissions.length > 0 && phaseStateAt(phase, now) === 'closed',
-  );
-  const end = to ? newest : Math.max(settled < 0 ? newest : settled, placeOf(from));
-  const figures = all.slice(0, end + 1).map((each) => filterFigures(each, filter));
+  const { phase } = chosen;
+  const end = phases.indexOf(phase);
+  const all = await readStatusFigures(phases.slice(0, end + 1));
+  const figures = all.map((each) => filterFigures(each, filter));
   const [proforma, last] = [all[end]?.proforma, figures.at(-1)];
-  const phase = phases[end];
-  if (!last || !proforma || !phase) return undefined;
+  if (!last || !proforma) return undefined;
   const longest = axis === 'age' ? figures : longestMatched(figures);
   const begins = from ?? longest[0]?.phase.id ?? last.phase.id;
   const { db } = await store();
@@ -67,8 +63,8 @@ export async function readTrendReport(viewer: Viewer, query: TrendQuery, now: Da
   const asked = scope && { scope, panel, axis, split };
   const subject = { filter, from: begins, scope: query.scope, panel, axis, split };
   return {
-    chosen: { ...chosen, phase },
-    phaseState: phaseStateAt(phase, now) === 'open' ? ('open' as const) : ('closed' as const),
+    chosen,
+    phaseState: chosen.phaseState,
     asked: last.asked.length,
     sent: last.submissions.length,
     from: begins,
@@ -77,6 +73,8 @@ export async function readTrendReport(viewer: Viewer, query: TrendQuery, now: Da
     before: all.slice(0, end).findLast(({ submissions }) => submissions.length > 0)?.phase,
     next: phases[end + 1],
     proforma,
+    /** Those of the proforma that the phases shown are answered on, in time order. */
+    versions: [...new Set(figures.slice(placeOf(begins)).map((each) => each.proforma.version))],
     scope,
     programmes,
     /** The areas of the last phase before any filter. */
@@ -90,6 +88,20 @@ export async function readTrendReport(viewer: Viewer, query: TrendQuery, now: Da
     series: asked ? buildTrendSeries(given, asked, now) : [],
     reference: asked && referToTrend(given, asked, subject, phases.slice(0, end + 1), now),
   };
+}
+
+/** The phase that the trend ends with, the earlier ones in the editions that are laid beside that very phase. */
+async function chooseEnd(
+  viewer: Viewer,
+  from: string | undefined,
+  to: string | undefined,
+  now: Date,
+): Promise<ChosenPhase | undefined> {
+  const newest = await choosePhase(viewer, to, now);
+  if (to || !newest) return newest;
+  const settled = newest.phaseState === 'open' ? (newest.previous ?? newest.phase) : newest.phase;
+  const end = from && from > settled.id ? from : settled.id;
+  return end === newest.phase.id ? newest : choosePhase(viewer, end, now);
 }
 
 export type TrendReport = NonNullable<Awaited<ReturnType<typeof readTrendReport>>>;

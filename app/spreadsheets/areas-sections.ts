@@ -1,6 +1,7 @@
 import type { Heatmap } from '~/domain/heatmap';
 import type { SectionShare, SectionShares } from '~/domain/section-shares';
 import { type About, aboveTable } from './about';
+import { type GroupTotals, groupFields, groupsJson } from './areas-groups';
 import { sayBase, titleOf } from './base';
 import type { Introduced } from './cover';
 import { areaFields, factFields, writeFields } from './csv';
@@ -11,7 +12,12 @@ import { explainShorthand, shorthand } from './shorthand';
 type Line = { area: Heatmap['areas'][number]; section: SectionShares; share: SectionShare };
 
 /** The area by section grid as CSV in long form, one row for each section and area. */
-export function sectionsCsv(heatmap: Heatmap, sections: readonly SectionShares[], about: About): string {
+export function sectionsCsv(
+  heatmap: Heatmap,
+  sections: readonly SectionShares[],
+  about: About,
+  groups?: GroupTotals,
+): string {
   return writeFields<Line>(linesOf(heatmap, sections), {
     ...factFields(heatmap, about),
     ...areaFields,
@@ -24,14 +30,21 @@ export function sectionsCsv(heatmap: Heatmap, sections: readonly SectionShares[]
     answered_phase_before: ({ share }) => share.was.answered,
     moved_up: ({ share }) => share.up,
     slipped_back: ({ share }) => share.back,
+    ...groupFields<Line>(groups, ({ section }) => section.code),
     figure_reference: () => about.reference ?? '',
   });
 }
 
 /** The area by section grid as data for machines: each section with every area's share by the area's slug. */
-export function sectionsJson(heatmap: Heatmap, sections: readonly SectionShares[], about: About) {
+export function sectionsJson(
+  heatmap: Heatmap,
+  sections: readonly SectionShares[],
+  about: About,
+  groups?: GroupTotals,
+) {
   return {
     ...factsOf(heatmap, about),
+    ...groupsJson(groups),
     sections: sections.map(({ pillar, code, title, inPlace, answered, shares }) => ({
       ...{ code, title, pillar, inPlace, answered },
       areas: Object.fromEntries(

@@ -2,6 +2,7 @@ import type { Heatmap, HeatmapCell } from '~/domain/heatmap';
 import type { SectionShares } from '~/domain/section-shares';
 import { isStatus, type Standing, standingNames, statuses } from '~/domain/status';
 import { type About, aboveTable } from './about';
+import { type GroupTotals, groupsSheet } from './areas-groups';
 import { sectionsSheet } from './areas-sections';
 import { areasSheet } from './areas-sheet';
 import { sayBase, titleOf } from './base';
@@ -12,11 +13,17 @@ import { type Column, tabulate, type Workbook } from './sheet';
 import { explainShorthand, shorthand } from './shorthand';
 
 /** Every area's answer to every item in one phase, or its shares of sections, as a file; with comments when asked for. */
-export function areasWorkbook(heatmap: Heatmap, about: About, sections?: readonly SectionShares[]): Workbook {
+export function areasWorkbook(
+  heatmap: Heatmap,
+  about: About,
+  sections?: readonly SectionShares[],
+  groups?: GroupTotals,
+): Workbook {
   const tables = [
     ...(sections
       ? [sectionsSheet(heatmap, sections, about)]
       : [answersSheet(heatmap, about), lastWordsSheet(heatmap, about)]),
+    ...(groups ? [groupsSheet(groups, heatmap, about)] : []),
     areasSheet(heatmap, about),
     ...(about.comments ? commentsSheet(heatmap, about) : []),
   ];

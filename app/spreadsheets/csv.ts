@@ -3,6 +3,7 @@ import type { Heatmap } from '~/domain/heatmap';
 import { type Matrix, matrixLines } from '~/domain/matrix';
 import { standingNames } from '~/domain/status';
 import type { About } from './about';
+import { type GroupTotals, groupFields } from './areas-groups';
 import type { Base } from './base';
 import { stripControls } from './cell-text';
 import { type HeatmapEntry, heatmapEntries } from './heatmap-lines';
@@ -30,8 +31,8 @@ export function matrixCsv(matrix: Matrix, about: About): string {
   });
 }
 
-/** The area by item grid as CSV in long form, one row for each item and area. */
-export function areasCsv(heatmap: Heatmap, about: About): string {
+/** The area by item grid as CSV in long form, one row for each item and area, which says its group's total too. */
+export function areasCsv(heatmap: Heatmap, about: About, groups?: GroupTotals): string {
   return writeFields<HeatmapEntry>(heatmapEntries(heatmap), {
     ...factFields(heatmap, about),
     ...areaFields,
@@ -42,6 +43,7 @@ export function areasCsv(heatmap: Heatmap, about: About): string {
     freshness: ({ cell }) => (cell.fresh ? freshnessNames[cell.fresh] : ''),
     last_changed_or_confirmed: ({ cell }) => cell.lastWord?.phase ?? '',
     phases_asked_since: ({ cell }) => cell.lastWord?.ago ?? '',
+    ...groupFields<HeatmapEntry>(groups, ({ row }) => row.code),
     figure_reference: () => about.reference ?? '',
   });
 }

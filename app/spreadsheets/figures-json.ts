@@ -1,6 +1,7 @@
 import type { Heatmap } from '~/domain/heatmap';
 import { type Matrix, matrixLines } from '~/domain/matrix';
 import type { About } from './about';
+import { type GroupTotals, groupsJson } from './areas-groups';
 import type { Base } from './base';
 import { heatmapLines } from './heatmap-lines';
 
@@ -23,9 +24,10 @@ export function matrixJson(matrix: Matrix, about: About) {
 }
 
 /** The area by item grid as data for machines: each item with every area's standing by the area's slug. */
-export function areasJson(heatmap: Heatmap, about: About) {
+export function areasJson(heatmap: Heatmap, about: About, groups?: GroupTotals) {
   return {
     ...factsOf(heatmap, about),
+    ...groupsJson(groups),
     items: heatmapLines(heatmap).map(({ pillar, section, row }) => ({
       code: row.code,
       statement: row.statement,
@@ -33,7 +35,10 @@ export function areasJson(heatmap: Heatmap, about: About) {
       section: section.title,
       areas: Object.fromEntries(row.cells.map(({ areaSlug, standing }) => [areaSlug, standing])),
       lastChangedOrConfirmed: Object.fromEntries(
-        row.cells.map(({ areaSlug, lastWord }) => [areaSlug, lastWord]),
+        row.cells.map(({ areaSlug, lastWord }) => [
+          areaSlug,
+          lastWord && { phase: lastWord.phase, ago: lastWord.ago },
+        ]),
       ),
     })),
   };

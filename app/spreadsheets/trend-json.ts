@@ -1,11 +1,14 @@
 import type { TrendSeries } from '~/domain/trend-series';
 import type { About } from './about';
-import type { TrendFacts } from './trend-csv';
-
-type Begins = readonly { title: string; month: string; source: string }[];
+import type { TrendBegins, TrendFacts } from './trend-csv';
 
 /** A trend as data for machines, group by group. */
-export function trendJson(series: readonly TrendSeries[], facts: TrendFacts, begins: Begins, about: About) {
+export function trendJson(
+  series: readonly TrendSeries[],
+  facts: TrendFacts,
+  begins: TrendBegins,
+  about: About,
+) {
   return {
     ...facts,
     illustrative: about.illustrative,

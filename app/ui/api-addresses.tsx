@@ -1,3 +1,5 @@
+import { Details } from './govuk/details';
+
 export type Described = {
   scope: string;
   path: string;
@@ -18,10 +20,9 @@ export function ApiAddresses({ addresses }: Props) {
 /** By what each address can be narrowed. */
 export function ApiParameters({ addresses }: Props) {
   return addresses.map(({ scope, path, parameters }) => (
-    <section key={scope}>
-      <h3 className="govuk-heading-s app-api-address">{path}</h3>
+    <Details key={scope} summaryText={`Parameters of ${path}`} classes="app-api-address">
       <Pairs pairs={parameters.map(({ name, description }) => [name, description] as const)} />
-    </section>
+    </Details>
   ));
 }
 

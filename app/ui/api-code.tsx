@@ -1,11 +1,12 @@
-/** Something to copy, line by line; long lines wrap, so that nothing is out of sight. */
+import { Details } from './govuk/details';
+
+/** Something to copy, line by line, under its name; long lines wrap, so that nothing is out of sight. */
 export function ApiCode({ label, lines }: { label: string; lines: readonly string[] }) {
   return (
-    <figure className="app-api-script">
-      <figcaption className="govuk-body-s">{label}</figcaption>
+    <Details summaryText={label} classes="app-api-script">
       <pre>
         <code>{lines.join('\n')}</code>
       </pre>
-    </figure>
+    </Details>
   );
 }

@@ -8,6 +8,8 @@ type Props = {
   service: string;
   /** Requests of a token in a minute, and wrong tokens of an address in a quarter of an hour. */
   limits: { token: number; address: number };
+  /** Which phase is read unless one is asked for. */
+  defaultPhase: string;
   addresses: readonly Described[];
   problems: readonly Problem[];
 };
@@ -26,7 +28,7 @@ const contents = [
 ];
 
 /** What there is to read for other systems, how to get a token, and how to connect. */
-export function ApiHelp({ service, limits, addresses, problems }: Props) {
+export function ApiHelp({ service, limits, defaultPhase, addresses, problems }: Props) {
   const matrix = `${service}api/v1/matrix`;
   return (
     <div className="govuk-grid-row">
@@ -88,6 +90,7 @@ export function ApiHelp({ service, limits, addresses, problems }: Props) {
           </a>
           .
         </p>
+        <p className="govuk-body">{defaultPhase}</p>
         <ApiParameters addresses={addresses} />
         <h2 className="govuk-heading-m" id="answers">
           What every answer says
@@ -96,6 +99,11 @@ export function ApiHelp({ service, limits, addresses, problems }: Props) {
           Every answer has <code>meta</code>: the phase, the edition or <code>live</code>, when it was read,
           references by which its figures can be checked, how many areas are asked and how many have sent,
           whether the data are illustrative, and links to the page with the same figures.
+        </p>
+        <p className="govuk-body">
+          A token of an area reads that area, in the phases that ask it. It reads the other areas of its
+          programme too where areas may see each other’s answers and the figures are frozen. Otherwise{' '}
+          <code>othersWithheld</code> says why they are not there.
         </p>
         <h2 className="govuk-heading-m" id="limits">
           Limits

@@ -1,13 +1,15 @@
 export type Problem = { name: string; status: number; title: string };
 
 const advice: Record<string, string> = {
-  'bad-parameter': 'The answer names the parameter and says what it takes.',
+  'bad-parameter':
+    'The answer names the parameter and says what it takes. What names nothing, such as a wave that there never was, is refused and not counted as none.',
   'no-token': 'Send the header Authorization with the word Bearer, a space and the token.',
   'token-not-valid': 'It is not whole, has expired or was ended. Ask an administrator for a new one.',
   'out-of-scope': 'Ask an administrator for a token that may read this too.',
   'not-disclosed':
-    'An administrator sets what is disclosed of areas to other areas and outside the programme; nothing is until they do. Where that is answers by name, the API gives frozen figures by item and by area, and neither drafts nor editions that were replaced. Counts without names are not in the API.',
-  'not-found': 'There is no such address, or no such phase or edition yet.',
+    'An administrator says whether figures may leave the programme; none do until then. If they may, a token from outside reads counts by item and areas by item in the newest edition of a closed phase, and no drafts.',
+  'not-found':
+    'There is no such address, or no such phase or edition yet, or the phase does not ask the token’s area.',
   'method-not-allowed': 'The API only reads.',
   'too-many-requests': 'Wait for as many seconds as Retry-After says.',
 };

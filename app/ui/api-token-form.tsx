@@ -18,7 +18,7 @@ type Props = {
 
 const audienceHints = {
   programme: 'Reads all that DfE officials and the delivery partner read.',
-  area: 'Reads its own area’s figures; of other areas only answers that the settings disclose to areas by name.',
+  area: 'Reads its own area’s figures; of other areas in its programme only answers that the settings disclose to areas by name.',
   outside: 'Reads only answers that the settings disclose outside the programme by name.',
 };
 

@@ -1,13 +1,13 @@
 import { Link } from '@remix-run/react';
 import type { OpenItem, PillarPath } from '~/domain/area-progress';
 import { sayMoment } from '~/domain/dates';
-import { outOf, plural } from '~/domain/words';
+import { plural } from '~/domain/words';
 import { paths } from '~/paths';
 import { AreaOwnItems } from './area-own-items';
 import { AreaOwnMoves } from './area-own-moves';
+import { AreaPillars } from './area-pillars';
 import { AreasLike, type AreasLikeShown } from './areas-like';
 import { BackLink } from './govuk/back-link';
-import { Table } from './govuk/table';
 import type { MovementSummary } from './movement-list';
 import { PhaseSelect } from './phase-select';
 import { type ListedQuery, QueryList } from './query-list';
@@ -85,28 +85,13 @@ function OwnProgress({
         </p>
       )}
       <h2 className="govuk-heading-m">Items in place, by pillar</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
-      <section className="app-scroll" aria-label="Table: items in place, by pillar" tabIndex={0}>
-        <Table
-          caption="Your answers in place in each phase that asked you, of the answers that you gave"
-          captionClasses="govuk-visually-hidden"
-          classes="app-plain-table"
-          firstCellIsHeader
-          head={[{ text: 'Phase' }, ...data.paths.map(({ title }) => ({ text: title, format: 'numeric' }))]}
-          rows={over.map(({ name, sent }, at) => [
-            { text: name },
-            ...(sent
-              ? data.paths.map(({ points }) => ({ text: sayPoint(points[at]), format: 'numeric' }))
-              : [{ text: 'Not sent', colspan: data.paths.length, classes: 'app-zero' }]),
-          ])}
-        />
-      </section>
+      <AreaPillars
+        caption="Your answers in place in each phase that asked you, of the answers that you gave"
+        over={over}
+        paths={data.paths}
+      />
       {movement && <AreaOwnMoves area={area} phase={phase} movement={movement} />}
       {submission && <AreaOwnItems area={area} phase={phase} items={open} />}
     </>
   );
-}
-
-function sayPoint(point: PillarPath['points'][number] | undefined) {
-  return point && point.answers > 0 ? outOf(point.inPlace, point.answers, 'item') : '–';
 }

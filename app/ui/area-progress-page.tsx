@@ -1,9 +1,8 @@
 import { Link } from '@remix-run/react';
 import type { OpenItem, PillarPath } from '~/domain/area-progress';
-import { outOf } from '~/domain/words';
 import { paths } from '~/paths';
 import { AreaOpenItems } from './area-open-items';
-import { Table } from './govuk/table';
+import { AreaPillars } from './area-pillars';
 import { MovementList, type MovementSummary } from './movement-list';
 
 type Props = {
@@ -40,22 +39,11 @@ export function AreaProgressPage({
         </p>
       )}
       <h2 className="govuk-heading-m">Items in place, by pillar</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
-      <section className="app-scroll" aria-label="Table: items in place, by pillar" tabIndex={0}>
-        <Table
-          caption={`Answers in place in each phase that asked ${area.name}`}
-          captionClasses="govuk-visually-hidden"
-          classes="app-plain-table"
-          firstCellIsHeader
-          head={[{ text: 'Phase' }, ...data.paths.map(({ title }) => ({ text: title, format: 'numeric' }))]}
-          rows={over.map(({ name, sent: has }, at) => [
-            { text: name },
-            ...(has
-              ? data.paths.map(({ points }) => ({ text: sayPoint(points[at]), format: 'numeric' }))
-              : [{ text: 'Not sent', colspan: data.paths.length, classes: 'app-zero' }]),
-          ])}
-        />
-      </section>
+      <AreaPillars
+        caption={`Answers in place in each phase that asked ${area.name}`}
+        over={over}
+        paths={data.paths}
+      />
       {movement && <MovementList movement={movement} phase={phase.id} />}
       {sent > 0 && <AreaOpenItems items={open} phase={phase.id} />}
       <section className="app-band" aria-labelledby="read-on">
@@ -89,8 +77,4 @@ export function AreaProgressPage({
       </section>
     </>
   );
-}
-
-function sayPoint(point: PillarPath['points'][number] | undefined) {
-  return point && point.answers > 0 ? outOf(point.inPlace, point.answers, 'item') : '–';
 }

@@ -51,7 +51,7 @@ function Before({ was }: { was: GridCell['was'] }) {
 
 /**
  * A filled dot where the area confirmed its answer, an outlined one where it was carried over, a star where it has been
- * for long; nothing otherwise.
+ * for long, a plus where its comment alone changed; nothing otherwise.
  */
 export function FreshMark({ fresh }: { fresh: GridCell['fresh'] | 'stale' }) {
   if (fresh === 'stale')
@@ -60,7 +60,13 @@ export function FreshMark({ fresh }: { fresh: GridCell['fresh'] | 'stale' }) {
         *
       </span>
     );
-  if (fresh !== 'confirmed' && fresh !== 'carried') return null;
+  if (fresh === 'changed')
+    return (
+      <span className="app-stale" aria-hidden="true">
+        +
+      </span>
+    );
+  if (!fresh) return null;
   return (
     <svg className="app-fresh" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true" focusable="false">
       {fresh === 'confirmed' ? (

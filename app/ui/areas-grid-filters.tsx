@@ -31,10 +31,11 @@ type Props = {
   waves: readonly number[];
   pillars: readonly { slug: string; title: string }[];
   areas: readonly { slug: string; name: string }[];
+  listed: { slug: string } | null;
 };
 
 /** Chooses what the grid shows; every choice is in the address. */
-export function AreasGridFilters({ asked, phase, previous, phases, areas, ...choices }: Props) {
+export function AreasGridFilters({ asked, phase, previous, phases, areas, listed, ...choices }: Props) {
   const { programmes, waves, pillars } = choices;
   return (
     <Form method="get" action={paths.areas()} className="app-filter">
@@ -94,8 +95,8 @@ export function AreasGridFilters({ asked, phase, previous, phases, areas, ...cho
           name="area"
           label="Area to list"
           value={asked.area}
-          // The first needs no name in the address, where it would outlive another filter.
-          items={areas.map(({ slug, name }, at) => [at === 0 && asked.area !== slug ? '' : slug, name])}
+          // The one listed unasked needs no name in the address, where it would outlive another filter.
+          items={areas.map(({ slug, name }) => [!asked.area && slug === listed?.slug ? '' : slug, name])}
           group="app-areas__narrow"
         />
       )}

@@ -56,7 +56,7 @@ function AreaHead({ area, phase, withWave }: { area: GridArea; phase: string; wi
         {area.name}
       </Link>
       {withWave && <small>Wave {area.wave}</small>}
-      {!area.sent && <small>Not sent</small>}
+      {area.submission === null && <small>Not sent</small>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { freshnessNames } from '~/domain/freshness';
 import { standingNames, statuses } from '~/domain/status';
 import { FreshMark, MoveMark } from './areas-grid-cell';
-import { type GridView, letters, sayStale } from './areas-grid-view';
+import { commentChanged, type GridView, letters, sayStale } from './areas-grid-view';
 
 type Props = Pick<GridView, 'previous' | 'stale' | 'layout'> & { beside: boolean };
 
@@ -40,20 +40,25 @@ export function AreasGridKey({ previous, stale, layout, beside }: Props) {
           <li>
             <MoveMark moved="back" /> Slipped back since {previous}
           </li>
-          {layout === 'columns' && (
-            <>
-              <li>
-                <FreshMark fresh="confirmed" /> {freshnessNames.confirmed}
-              </li>
-              <li>
-                <FreshMark fresh="carried" /> {freshnessNames.carried}
-              </li>
-            </>
-          )}
+          <li>
+            <FreshMark fresh="changed" /> {sentence(commentChanged)}, not status
+          </li>
+          <li>
+            <FreshMark fresh="confirmed" /> {freshnessNames.confirmed}
+          </li>
+          <li>
+            <FreshMark fresh="carried" /> {freshnessNames.carried}
+          </li>
           <li>
             <FreshMark fresh="stale" /> {sentence(sayStale(stale.after))}
           </li>
         </>
+      )}
+      {layout === 'rows' && (
+        <li>
+          An answer in full: choose its cell, or go there with the arrow keys from an area or a code and press
+          Enter. An area’s name leads to all that it sent, a code to what all areas answered
+        </li>
       )}
     </ul>
   );

@@ -21,7 +21,7 @@ export function AnswerItem({ row, cell, area, view, beside }: AnswerProps) {
   const { standing, moved, fresh, lastKnown, was, stale } = cell;
   const said = [
     sayMove(moved),
-    fresh === 'confirmed' && sayFresh(fresh),
+    fresh !== 'carried' && sayFresh(cell),
     lastKnown && `last answered ${midSentence(statusNames[lastKnown])}`,
   ].filter(Boolean);
   const more = [

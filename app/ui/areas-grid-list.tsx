@@ -17,7 +17,7 @@ type Props = {
 
 /** One area of the grid as a list, for windows too narrow for the grid. */
 export function AreasGridList({ view, area, gridAddress, beside, onlyStale }: Props) {
-  const { phase, listed } = view;
+  const { phase } = view;
   return (
     <>
       <h2 className="govuk-heading-m">{area.name}</h2>
@@ -27,15 +27,15 @@ export function AreasGridList({ view, area, gridAddress, beside, onlyStale }: Pr
         </Link>
       </p>
       <p className="app-sub">
-        {listed?.submissionId ? (
+        {area.submission ? (
           <>
             {outOf(area.inPlace, area.answered, 'item')} in place.{' '}
-            <Link to={paths.submission(listed.submissionId)} className="govuk-link">
+            <Link to={paths.submission(area.submission)} className="govuk-link">
               See what {area.name} sent
             </Link>
           </>
         ) : (
-          `${area.name} has not sent its return for this phase. Earlier answers are shown, but not counted.`
+          `${area.name} has not sent its return for this phase.${hasEarlier(view, area) ? ' Earlier answers are shown, but not counted.' : ''}`
         )}
       </p>
       <p className="app-sub">
@@ -50,6 +50,10 @@ export function AreasGridList({ view, area, gridAddress, beside, onlyStale }: Pr
       )}
     </>
   );
+}
+
+function hasEarlier({ wordPhases }: GridView, { line }: GridArea) {
+  return line !== undefined && readLine(line, wordPhases).some(({ lastKnown }) => lastKnown !== null);
 }
 
 type AnswersProps = Omit<Props, 'gridAddress'>;

@@ -35,6 +35,7 @@ export function AreasGridPage({ asked, phases, choices, ...view }: Props) {
       previous={previous}
       phases={phases}
       areas={areas}
+      listed={view.listed}
     />
   );
   if (areas.length === 0 || pillars.length === 0)
@@ -80,9 +81,10 @@ export function AreasGridPage({ asked, phases, choices, ...view }: Props) {
 }
 
 const sayWhatLeadsWhere = {
-  columns: 'Each answer leads to what the area wrote.',
-  item: 'Each code leads to what areas wrote on that item, and each area to its progress over time. A number is a count of areas with the item in place, of those that sent.',
-  section: 'Each area leads to its progress over time. A share is of the answers that the area gave.',
+  columns: 'Each answer leads to what the area wrote, a total to the answers counted.',
+  item: 'Each code leads to what areas wrote on that item, each area to what it sent, and its total to its progress over time. A number is a count of areas with the item in place, of those that sent.',
+  section:
+    'Each area leads to what it sent, and its total to its progress over time. A share is of the answers that the area gave.',
 };
 
 type ListedProps = { view: GridView; beside: boolean; onlyStale: boolean; gridAddress: string };

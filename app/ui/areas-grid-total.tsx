@@ -1,7 +1,15 @@
+import { Link } from '@remix-run/react';
 import { sayNumber } from '~/domain/words';
 
-/** A count in place with its base; a dash where nobody sent. */
-export function Total({ inPlace, answered }: { inPlace: number; answered: number }) {
+type Props = {
+  inPlace: number;
+  answered: number;
+  /** Where the answers counted are, when that has an address. */
+  to?: string | undefined;
+};
+
+/** A count in place with its base, which leads to what is behind it; a dash where nobody sent. */
+export function Total({ inPlace, answered, to }: Props) {
   if (answered === 0)
     return (
       <>
@@ -9,9 +17,15 @@ export function Total({ inPlace, answered }: { inPlace: number; answered: number
         <span className="govuk-visually-hidden">None sent</span>
       </>
     );
-  return (
+  const said = (
     <>
       <b>{sayNumber(inPlace)}</b> of {sayNumber(answered)}
     </>
+  );
+  if (!to || inPlace === 0) return said;
+  return (
+    <Link to={to} prefetch="none" className="govuk-link">
+      {said}
+    </Link>
   );
 }

@@ -10,10 +10,14 @@ import { paths } from '~/paths';
 
 /** A heatmap as the grid shows it: without what areas wrote, and each area's answers as text. */
 export type GridCell = LineCell;
-export type GridRow = Omit<HeatmapRow, 'cells'>;
+export type GridRow = Pick<HeatmapRow, 'code' | 'shortName'> & {
+  /** Where items have a row each, and room to say it. */
+  statement?: string;
+};
 export type GridArea = Pick<Heatmap['areas'][number], 'slug' | 'name' | 'wave'> &
   InPlace & {
-    sent: boolean;
+    /** What it sent; null where it has not. */
+    submission: string | null;
     /** The key of the group it stands in; empty where areas are not grouped. */
     group: string;
     /** Its answers, where areas stand against items. */
@@ -21,9 +25,15 @@ export type GridArea = Pick<Heatmap['areas'][number], 'slug' | 'name' | 'wave'> 
     /** Its shares, where areas stand against sections. */
     shares?: string;
   };
-export type GridGroup = Omit<HeatmapGroup, 'items'> & { title: string; columns: readonly InPlace[] };
+export type GridGroup = Omit<HeatmapGroup, 'items'> & {
+  title: string;
+  /** Item by item or section by section, as writeCounts writes them. */
+  columns: string;
+};
 export type GridView = InPlace & {
   phase: { id: string; name: string };
+  /** By which the figures of the grid can be found. */
+  reference?: string | undefined;
   previous: string | null;
   base: number;
   sent: number;
@@ -35,11 +45,11 @@ export type GridView = InPlace & {
   layout: 'columns' | 'rows';
   grouping: HeatmapGrouping | null;
   groups: readonly GridGroup[];
-  /** Over every area: each item's total, or each section's. */
-  columns: readonly InPlace[];
+  /** Over every area: each item's total, or each section's, as writeCounts writes them. */
+  columns: string;
   page: { number: number; pages: number; from: number; to: number };
   areas: readonly GridArea[];
-  listed: { slug: string; submissionId: string | null } | null;
+  listed: { slug: string } | null;
   wordPhases: readonly string[];
   pillars: readonly {
     slug: string;
@@ -59,11 +69,11 @@ export const orderNames: Record<HeatmapOrder, string> = {
 
 /** A cell in words: `In place, in design in May 2024, last confirmed in July 2025`; the phase before is named when it is given. */
 export function sayCell(cell: GridCell, previous?: string | null): string {
-  const { standing, moved, was, fresh, lastKnown } = cell;
+  const { standing, moved, was, lastKnown } = cell;
   const before = was ? midSentence(statusNames[was]) : 'no answer';
   const said = lastKnown
     ? [standingNames[standing], `last answered ${midSentence(statusNames[lastKnown])}`]
-    : [standingNames[standing], sayMove(moved), sayFresh(fresh)];
+    : [standingNames[standing], sayMove(moved), sayFresh(cell)];
   const isAnswer = standing !== 'not_in_scope';
   return [...said, previous && isAnswer && `${before} in ${previous}`, saySince(cell)]
     .filter(Boolean)
@@ -76,10 +86,14 @@ export function sayMove(moved: GridCell['moved']): string | undefined {
   return moved === 'back' ? 'slipped back' : undefined;
 }
 
-/** `confirmed as still correct` or `carried over without a word`; a change is said by where it moved, or on the item’s page. */
-export function sayFresh(fresh: GridCell['fresh']): string | undefined {
-  return fresh && fresh !== 'changed' ? midSentence(freshnessNames[fresh]) : undefined;
+/** `confirmed as still correct`, `carried over without a word` or `comment changed`; a change of status is said by where it moved. */
+export function sayFresh({ fresh, moved }: Pick<GridCell, 'fresh' | 'moved'>): string | undefined {
+  if (fresh === 'changed') return sayMove(moved) ? undefined : commentChanged;
+  return fresh ? midSentence(freshnessNames[fresh]) : undefined;
 }
+
+/** What the mark of an answer whose comment alone changed means. */
+export const commentChanged = 'comment changed';
 
 /** `last changed or confirmed in February 2025`; undefined when that is not known. */
 export function saySince({ since }: Pick<GridCell, 'since'>): string | undefined {
@@ -101,6 +115,11 @@ export function cellText(standing: Standing, lastKnown: GridCell['lastKnown']): 
 /** Where an area's answer to an item stands in full. */
 export function answerAddress(code: string, phase: string, area: string): string {
   return `${paths.item(code, { phase })}#area-${area}`;
+}
+
+/** Where the answers in place that were counted are, of one item or of all; undefined where no reference names them. */
+export function countedAddress(reference: string | undefined, item?: string): string | undefined {
+  return reference && `${paths.figure(reference, { item, status: 'in_place' })}#picked`;
 }
 
 /** Every row of the grid, in form order. */

@@ -1,10 +1,12 @@
 import { Link } from '@remix-run/react';
+import { type InPlace, readCounts } from '~/domain/heatmap-groups';
 import { readLine } from '~/domain/heatmap-line';
 import { paths } from '~/paths';
 import { AreasGridCell } from './areas-grid-cell';
 import { AreasGridHead } from './areas-grid-head';
 import { Total } from './areas-grid-total';
-import { answerAddress, type GridCell, type GridRow, type GridView, gridRows } from './areas-grid-view';
+import type { GridCell, GridRow, GridView } from './areas-grid-view';
+import { answerAddress, countedAddress, gridRows } from './areas-grid-view';
 import { moveInGrid } from './grid-keys';
 
 /** More areas than this cannot stand side by side in a window, so the grid scrolls within itself. */
@@ -23,6 +25,7 @@ export function AreasGrid({ view, beside, onlyStale }: Props) {
     cells: line ? readLine(line, wordPhases) : [],
   }));
   const rows = gridRows(view);
+  const totals = readCounts(view.columns);
   return (
     <>
       <p className={`app-sub app-areas__hint${many ? ' app-areas__hint--many' : ''}`}>
@@ -54,6 +57,7 @@ export function AreasGrid({ view, beside, onlyStale }: Props) {
                     key={row.code}
                     row={row}
                     at={rows.indexOf(row)}
+                    total={totals[rows.indexOf(row)]}
                     columns={columns}
                     view={view}
                     beside={beside ? view.previous : null}
@@ -84,12 +88,13 @@ function HeadingRow({ className, columns, text }: { className: string; columns: 
 type ItemRowProps = {
   row: GridRow;
   at: number;
+  total: InPlace | undefined;
   columns: readonly GridColumn[];
   view: GridView;
   beside: string | null;
 };
 
-function ItemRow({ row, at, columns, view: { phase, stale }, beside }: ItemRowProps) {
+function ItemRow({ row, at, total, columns, view: { phase, stale, reference }, beside }: ItemRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -115,24 +120,24 @@ function ItemRow({ row, at, columns, view: { phase, stale }, beside }: ItemRowPr
         </td>
       ))}
       <td className="app-areas__total">
-        <Total {...row} />
+        {total && <Total {...total} to={countedAddress(reference, row.code)} />}
       </td>
     </tr>
   );
 }
 
-function AreaTotals({ areas, inPlace, answered }: GridView) {
+function AreaTotals({ areas, inPlace, answered, reference }: GridView) {
   return (
     <tfoot>
       <tr>
         <th scope="row">In place</th>
         {areas.map((area) => (
           <td key={area.slug}>
-            <Total {...area} />
+            <Total {...area} to={area.submission ? paths.submission(area.submission) : undefined} />
           </td>
         ))}
         <td className="app-areas__total">
-          <Total inPlace={inPlace} answered={answered} />
+          <Total inPlace={inPlace} answered={answered} to={countedAddress(reference)} />
         </td>
       </tr>
     </tfoot>

@@ -1,9 +1,9 @@
 import { Details } from './govuk/details';
 
-/** How counts of other areas are made, so that a reader knows what they say and an area that its answers are safe. */
-export function AreasLikeMethod({ atLeast, withOwn }: { atLeast: number; withOwn: boolean }) {
+/** How counts of other areas are made, so that a reader knows what they say and what is held back. */
+export function AreasLikeMethod({ atLeast }: { atLeast: number }) {
   return (
-    <Details summaryText="How these counts are made, and why nobody can tell what one area answered">
+    <Details summaryText="How these counts are made, and what is held back">
       <ul className="govuk-list govuk-list--bullet">
         <li>
           They are of closed phases, as the figures were first frozen. Later corrections are not in them,
@@ -14,19 +14,17 @@ export function AreasLikeMethod({ atLeast, withOwn }: { atLeast: number; withOwn
           not answer an item is not in its count.
         </li>
         <li>
-          Areas are counted in parts of {withOwn ? Math.max(atLeast + 2, 7) : atLeast} or more, which stay the
-          same in every phase and for every group. If one area of a part did not answer, its whole part is
-          left out of that phase, because the difference would show what that area answered. So some counts
-          are of fewer areas than there are.
+          Areas are counted in parts of {atLeast} or more, which stay the same in every phase and for every
+          group. If one area of a part did not answer, its whole part is left out of that phase, because the
+          difference would show what that area answered. So some counts are of fewer areas than there are.
         </li>
         <li>
           Where nearly all areas of a part, or hardly any, have an item in place, the count is given as a
           range, such as “8 or 9 of 9 areas”.
         </li>
-        <li>An area is counted from the second phase that it sends for.</li>
         <li>
-          Areas started alike when the same third of their answers was in place in the first return that they
-          sent: up to a third, more than that and up to two thirds, or more.
+          An item is not counted once an area has offered help with it, because an offer says which area has
+          it in place, and beside a count that could tell what others answered.
         </li>
       </ul>
     </Details>

@@ -4,52 +4,58 @@ import type { ReleasedCounts } from '~/domain/disclosure-release';
 import { saySoftCount } from '~/domain/soft-counts';
 import { type Standing, standingNames } from '~/domain/status';
 import { listNames, plural } from '~/domain/words';
-import { Table } from './govuk/table';
+import { notShown, notShownHelped } from './areas-like-words';
 import { StatusWord } from './status';
+import { roles } from './table-roles';
 
 type Props<Others> = { caption: string; rows: readonly LikeRow<Others>[] };
 
-/** Item by item, where an area stands, and how many of the others have it in place. */
-export function CountedTable({ withOwn, ...props }: Props<ReleasedCounts> & { withOwn: boolean }) {
-  const others = withOwn ? 'Of all areas, in place' : 'Of the others, in place';
-  return <LikeTable {...props} others={others} say={sayCounts} />;
+/** Item by item, where an area stands, and how many of the others have it in place; or why that is not shown. */
+export function CountedTable({ helped, ...props }: Props<ReleasedCounts> & { helped: readonly string[] }) {
+  const say = ({ code, others }: LikeRow<ReleasedCounts>) => {
+    if (others) return `${saySoftCount(others.inPlace)} of ${plural(others.areas, 'area')}`;
+    return helped.includes(code) ? notShownHelped : notShown;
+  };
+  return <LikeTable {...props} others="Of the others, in place" say={say} />;
 }
 
 /** Item by item, where an area stands, and where each of the others does. */
 export function NamedTable(props: Props<NamedStandings>) {
-  return <LikeTable {...props} others="The others" say={(others) => <Names others={others} />} />;
+  return <LikeTable {...props} others="The others" say={({ others }) => <Names others={others} />} />;
 }
 
 function LikeTable<Others>(
-  props: Props<Others> & { others: string; say: (others: Others | null) => ReactNode },
+  props: Props<Others> & { others: string; say: (row: LikeRow<Others>) => ReactNode },
 ) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard
-    <section className="app-scroll" aria-label={`Table: ${props.caption}`} tabIndex={0}>
-      <Table
-        caption={props.caption}
-        captionClasses="govuk-visually-hidden"
-        classes="app-plain-table"
-        firstCellIsHeader
-        head={[{ text: 'Item' }, { text: 'Your answer' }, { text: props.others }]}
-        rows={props.rows.map(({ code, shortName, own, others }) => [
-          {
-            text: (
-              <>
-                {shortName} <span className="app-code">{code}</span>
-              </>
-            ),
-          },
-          { text: <StatusWord standing={own} /> },
-          { text: props.say(others) },
-        ])}
-      />
-    </section>
+    <table className="govuk-table app-plain-table app-stack" {...roles.table}>
+      <caption className="govuk-visually-hidden">{props.caption}</caption>
+      <thead className="govuk-table__head" {...roles.group}>
+        <tr {...roles.row}>
+          {['Item', 'Your answer', props.others].map((head) => (
+            <th key={head} scope="col" className="govuk-table__header" {...roles.columnHead}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...roles.group}>
+        {props.rows.map((row) => (
+          <tr key={row.code} {...roles.row}>
+            <th scope="row" className="govuk-table__header" {...roles.rowHead}>
+              {row.shortName} <span className="app-code">{row.code}</span>
+            </th>
+            <td className="govuk-table__cell" data-label="Your answer" {...roles.cell}>
+              <StatusWord standing={row.own} />
+            </td>
+            <td className="govuk-table__cell" data-label={props.others} {...roles.cell}>
+              {props.say(row)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
-}
-
-function sayCounts(others: ReleasedCounts | null) {
-  return others ? `${saySoftCount(others.inPlace)} of ${plural(others.areas, 'area')}` : 'Not shown';
 }
 
 function Names({ others }: { others: NamedStandings | null }) {

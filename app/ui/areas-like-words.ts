@@ -9,9 +9,8 @@ const starts: Record<Start, string> = {
 };
 
 /** Which areas a group holds. */
-export function sayGroup(likeness: Likeness, { wave, region, start }: LikeFacts, withOwn: boolean): string {
-  if (likeness === 'programme')
-    return withOwn ? 'All areas in your programme, with yours' : 'All other areas in your programme';
+export function sayGroup(likeness: Likeness, { wave, region, start }: LikeFacts): string {
+  if (likeness === 'programme') return 'All other areas in your programme';
   if (likeness === 'wave') return `Other areas in wave ${wave}`;
   if (likeness === 'region') return `Other areas in ${region}`;
   return start
@@ -20,14 +19,14 @@ export function sayGroup(likeness: Likeness, { wave, region, start }: LikeFacts,
 }
 
 /** Why a group is not shown. */
-export function sayWithheld(
-  reason: LikeReason,
-  { atLeast, withOwn }: { atLeast: number | undefined; withOwn: boolean },
-): string {
+export function sayWithheld(reason: LikeReason, shown: 'counts' | 'named'): string {
   if (reason === 'no_start')
     return 'Not shown: your area had not sent a return with four answers or more before this phase.';
-  if (atLeast === undefined) return 'There is no such area.';
-  if (withOwn)
-    return 'Not shown: beside the counts of all areas, it could be worked out what single areas answered.';
-  return `Not shown: there are fewer than ${atLeast} such areas, or fewer that answered in this and earlier phases, or so few others would be left that it could be worked out what they answered.`;
+  return shown === 'named' ? 'There is no such area.' : `${notShown}.`;
 }
+
+/** What stands where counts are held back. */
+export const notShown = 'Not shown, to protect single areas';
+
+/** What stands where an item is not counted because an offer of help says who has it in place. */
+export const notShownHelped = 'Not shown, because areas have offered help with this item';

@@ -13,11 +13,12 @@ type Frame = { phase: { id: string; name: string }; frozenAt: Date | undefined; 
 
 /** What an area is shown of others, or why it is shown nothing. */
 export type AreasLikeShown =
-  | { kind: 'withhold' | 'none_frozen' }
+  | { kind: 'withhold' | 'none_frozen' | 'several_areas' }
   | (Frame & {
       kind: 'counts';
       atLeast: number;
-      withOwn: boolean;
+      /** The codes of the items that anybody ever offered help with. */
+      helped: readonly string[];
       groups: readonly LikeGroup<ReleasedCounts>[];
     })
   | (Frame & { kind: 'named'; groups: readonly LikeGroup<NamedStandings>[] });
@@ -44,6 +45,12 @@ export function AreasLike({ like, ...props }: Props) {
           shown here, and nothing of yours is shown to them.
         </p>
       )}
+      {like.kind === 'several_areas' && (
+        <p className="govuk-body">
+          You work for more than one area, and counts beside both would give others away. So no counts of
+          other areas are shown here.
+        </p>
+      )}
       {like.kind === 'none_frozen' && (
         <p className="govuk-body">
           You can compare when a phase that asks your area has closed and its figures are frozen.
@@ -57,12 +64,11 @@ export function AreasLike({ like, ...props }: Props) {
 type GroupsProps = Omit<Props, 'like'> & { like: Extract<AreasLikeShown, Frame> };
 
 function Groups({ area, like, asked, phase }: GroupsProps) {
-  const withOwn = like.kind === 'counts' && like.withOwn;
   const isShown = ({ withheld }: { withheld: unknown }) => withheld === null;
   const likeness =
     like.groups.find((group) => group.likeness === asked)?.likeness ??
     (like.groups.findLast(isShown) ?? like.groups[0])?.likeness;
-  const name = (which: Likeness) => sayGroup(which, like.facts, withOwn);
+  const name = (which: Likeness) => sayGroup(which, like.facts);
   const caption = likeness ? `${name(likeness)}, ${like.phase.name}` : '';
   return (
     <>
@@ -75,11 +81,7 @@ function Groups({ area, like, asked, phase }: GroupsProps) {
           <li key={group.likeness}>
             {group.withheld ? (
               <>
-                {name(group.likeness)}.{' '}
-                {sayWithheld(group.withheld, {
-                  atLeast: like.kind === 'counts' ? like.atLeast : undefined,
-                  withOwn,
-                })}
+                {name(group.likeness)}. {sayWithheld(group.withheld, like.kind)}
               </>
             ) : (
               <Link
@@ -94,7 +96,7 @@ function Groups({ area, like, asked, phase }: GroupsProps) {
         ))}
       </ul>
       {likeness && <Shown like={like} likeness={likeness} caption={caption} />}
-      {like.kind === 'counts' && <AreasLikeMethod atLeast={like.atLeast} withOwn={withOwn} />}
+      {like.kind === 'counts' && <AreasLikeMethod atLeast={like.atLeast} />}
     </>
   );
 }
@@ -105,7 +107,15 @@ function Shown({ like, ...props }: Pick<GroupsProps, 'like'> & { likeness?: Like
     <UnderHeading
       {...props}
       groups={like.groups}
-      draw={(rows) => <CountedTable {...props} withOwn={like.withOwn} rows={rows} />}
+      draw={(rows) => (
+        <>
+          <p className="govuk-body">
+            Some counts are given as ranges, such as “7 to 9 of 9 areas”, because an exact one could tell what
+            a single area answered.
+          </p>
+          <CountedTable {...props} helped={like.helped} rows={rows} />
+        </>
+      )}
     />
   ) : (
     <UnderHeading {...props} groups={like.groups} draw={(rows) => <NamedTable {...props} rows={rows} />} />

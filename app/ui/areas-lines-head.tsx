@@ -46,6 +46,7 @@ export function AreasLinesHead({ view }: { view: GridView }) {
                       className="govuk-link"
                     >
                       {code}
+                      <span className="govuk-visually-hidden"> {shortName}</span>
                     </Link>
                   </th>
                 ))

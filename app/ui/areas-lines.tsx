@@ -1,14 +1,11 @@
-import { Link } from '@remix-run/react';
-import type { InPlace } from '~/domain/heatmap-groups';
-import { readLine } from '~/domain/heatmap-line';
-import { readShares } from '~/domain/section-shares';
+import { readCounts } from '~/domain/heatmap-groups';
 import { outOf, plural } from '~/domain/words';
-import { paths } from '~/paths';
 import { Total } from './areas-grid-total';
-import type { GridArea, GridGroup, GridView } from './areas-grid-view';
-import { ShareCell, StandingCell, TotalCell } from './areas-lines-cell';
+import { countedAddress, type GridGroup, type GridView, gridRows } from './areas-grid-view';
+import { TotalCell } from './areas-lines-cell';
 import { AreasLinesHead } from './areas-lines-head';
-import { moveInGrid } from './grid-keys';
+import { areaRow } from './areas-lines-row';
+import { moveAmongWords, openAnswer } from './grid-keys';
 
 type Props = { view: GridView; beside: boolean; onlyStale: boolean };
 
@@ -21,10 +18,17 @@ export function AreasLines({ view, beside, onlyStale }: Props) {
     beside && 'app-lines--beside',
     onlyStale && 'app-lines--stale',
   ];
+  const written = new Map<string, string>();
   const linesOf = (key: string) =>
     areas
       .filter(({ group }) => group === key)
-      .map((area) => <AreaLine key={area.slug} area={area} view={view} beside={beside} />);
+      .map((area) => (
+        <tr
+          key={area.slug}
+          data-area={area.slug}
+          dangerouslySetInnerHTML={{ __html: areaRow({ area, view, beside, written }) }}
+        />
+      ));
   return (
     // A region that scrolls must be reachable by keyboard.
     <section
@@ -33,7 +37,12 @@ export function AreasLines({ view, beside, onlyStale }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard
       tabIndex={0}
     >
-      <table className={classes.filter(Boolean).join(' ')} onKeyDown={moveInGrid}>
+      {/* The codes and areas' names lead to the same answers by links. */}
+      <table
+        className={classes.filter(Boolean).join(' ')}
+        onKeyDown={moveAmongWords}
+        onClick={by === 'item' ? openAnswer : undefined}
+      >
         <caption className="govuk-visually-hidden">
           {by === 'section'
             ? `Answers in place in each section, by area, ${phase.name}`
@@ -41,7 +50,7 @@ export function AreasLines({ view, beside, onlyStale }: Props) {
         </caption>
         <AreasLinesHead view={view} />
         {grouping ? (
-          groups.map((group) => (
+          groupsOn(areas, groups).map((group) => (
             <tbody key={group.key}>
               <GroupLine group={group} whole={by === 'section'} />
               {linesOf(group.key)}
@@ -54,6 +63,12 @@ export function AreasLines({ view, beside, onlyStale }: Props) {
       </table>
     </section>
   );
+}
+
+/** The groups that have an area on this page; the totals of each are over all of its areas. */
+function groupsOn(areas: GridView['areas'], groups: readonly GridGroup[]) {
+  const present = new Set(areas.map(({ group }) => group));
+  return groups.filter(({ key }) => present.has(key));
 }
 
 function GroupLine({ group, whole }: { group: GridGroup; whole: boolean }) {
@@ -71,52 +86,37 @@ function GroupLine({ group, whole }: { group: GridGroup; whole: boolean }) {
   );
 }
 
-type AreaLineProps = { area: GridArea; view: GridView; beside: boolean };
-
-function AreaLine({ area, view, beside }: AreaLineProps) {
-  const { slug, name, sent, line, shares } = area;
-  const { phase, previous, wordPhases } = view;
-  return (
-    <tr>
-      <th scope="row">
-        <Link to={paths.areaProgress(slug, { phase: phase.id })} prefetch="none" className="govuk-link">
-          {name}
-        </Link>
-        {!sent && <small> not sent</small>}
-      </th>
-      {line &&
-        readLine(line, wordPhases).map((cell, at) => (
-          <StandingCell key={at} cell={cell} previous={beside ? previous : null} />
-        ))}
-      {shares !== undefined &&
-        readShares(shares).map((share, at) => (
-          <ShareCell key={at} share={share} beside={beside && previous !== null} />
-        ))}
-      <td className="app-lines__total">
-        <Total {...area} />
-      </td>
-    </tr>
-  );
-}
-
 /** Over every area, on whichever page it stands. */
 function AllLine({ view }: { view: GridView }) {
-  const { by, columns, base, sent } = view;
+  const { by, columns, base, sent, reference } = view;
+  const rows = gridRows(view);
   return (
     <tfoot>
       <tr className="app-lines__group">
         <th scope="row">
           All {plural(base, 'area')} <small>{sent} sent</small>
         </th>
-        <TotalCells columns={columns} whole={by === 'section'} />
+        <TotalCells
+          columns={columns}
+          whole={by === 'section'}
+          addressOf={(at) => rows[at] && countedAddress(reference, rows[at].code)}
+        />
         <td className="app-lines__total">
-          <Total {...view} />
+          <Total {...view} to={countedAddress(reference)} />
         </td>
       </tr>
     </tfoot>
   );
 }
 
-function TotalCells({ columns, whole }: { columns: readonly InPlace[]; whole: boolean }) {
-  return columns.map((total, at) => <TotalCell key={at} {...total} whole={whole} />);
+type TotalCellsProps = {
+  columns: string;
+  whole: boolean;
+  addressOf?: (at: number) => string | undefined;
+};
+
+function TotalCells({ columns, whole, addressOf }: TotalCellsProps) {
+  return readCounts(columns).map((total, at) => (
+    <TotalCell key={at} {...total} whole={whole} to={addressOf?.(at)} />
+  ));
 }

@@ -1,10 +1,4 @@
-import {
-  type DisclosureAudience,
-  type DisclosureSettings,
-  fewestDisclosed,
-  mostDisclosed,
-  usualAtLeast,
-} from '~/domain/disclosure';
+import { type DisclosureSettings, fewestDisclosed, mostDisclosed, usualAtLeast } from '~/domain/disclosure';
 import { PostForm } from './csrf';
 import { Button } from './govuk/button';
 import { Fieldset } from './govuk/fieldset';
@@ -12,61 +6,24 @@ import { Input } from './govuk/input';
 import { Radios } from './govuk/radios';
 import { errorFor, type FieldError } from './problem-summary';
 
-export type TypedDisclosures = Readonly<Record<DisclosureAudience, { kind: string; atLeast: string }>>;
+export type TypedDisclosures = Readonly<{ areas: string; atLeast: string; outside: string }>;
 type Props = {
   disclosures: DisclosureSettings;
   typed: TypedDisclosures | undefined;
   errors: readonly FieldError[];
 };
 
+const nothing = {
+  value: 'withhold',
+  text: 'Nothing',
+  hint: { text: 'This holds until somebody says otherwise.' },
+};
+const named = (text: string) => ({ value: 'named', text: 'Names and statuses', hint: { text } });
+const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
+
 /** What areas may see of each other, and what may leave the programme. */
-export function DisclosureForm({ disclosures, typed, errors }: Props) {
-  const part = (audience: DisclosureAudience) => {
-    const set = disclosures[audience];
-    const shown = typed?.[audience] ?? {
-      kind: set.kind,
-      atLeast: String(set.kind === 'counts' ? set.atLeast : usualAtLeast),
-    };
-    const { legend, hint, named } = words[audience];
-    return (
-      <>
-        <Radios
-          name={audience}
-          fieldset={{ legend: { text: legend, classes: 'govuk-fieldset__legend--s' } }}
-          hint={{ text: hint }}
-          value={shown.kind}
-          items={[
-            {
-              value: 'withhold',
-              text: 'Nothing',
-              hint: { text: 'This holds until somebody says otherwise.' },
-            },
-            {
-              value: 'counts',
-              text: 'Counts',
-              hint: {
-                text: 'How many areas have an item in place, in closed phases, so that nobody can tell what one area answered.',
-              },
-            },
-            { value: 'named', text: 'Names and statuses', hint: { text: named } },
-          ]}
-        />
-        <Input
-          id={`${audience}AtLeast`}
-          name={`${audience}AtLeast`}
-          label={{ text: 'For counts: the fewest areas that one may speak of' }}
-          hint={{
-            text: `A whole number from ${fewestDisclosed} to ${mostDisclosed}. What was shown under a lower number cannot be taken back, so lower it with care.`,
-          }}
-          value={shown.atLeast}
-          errorMessage={errorFor(errors, `#${audience}AtLeast`)}
-          classes="govuk-input--width-3"
-          inputmode="numeric"
-          autocomplete="off"
-        />
-      </>
-    );
-  };
+export function DisclosureForm({ disclosures: { areas, outside, countedAt }, typed, errors }: Props) {
+  const atLeast = areas.kind === 'counts' ? areas.atLeast : (countedAt ?? usualAtLeast);
   return (
     <PostForm>
       <input type="hidden" name="action" value="disclosure" />
@@ -75,23 +32,48 @@ export function DisclosureForm({ disclosures, typed, errors }: Props) {
           An area always sees its own answers, and programme roles see every area’s. Comments are never shown
           to other areas.
         </p>
-        {part('areas')}
-        {part('outside')}
+        <Radios
+          name="areas"
+          fieldset={legend('What may areas see of each other?')}
+          hint={{ text: 'They see it on the page “Our progress and areas like ours”.' }}
+          value={typed?.areas ?? areas.kind}
+          items={[
+            nothing,
+            {
+              value: 'counts',
+              text: 'Counts',
+              hint: {
+                text: 'How many areas have an item in place, in closed phases. Held back: counts that could tell what a single area answered, items that areas have offered help with, and all counts from people who work for more than one area.',
+              },
+            },
+            named('Every area sees which areas answered what in closed phases.'),
+          ]}
+        />
+        <Input
+          id="areasAtLeast"
+          name="areasAtLeast"
+          label={{ text: 'For counts: the fewest areas that one may speak of' }}
+          hint={{ text: sayMinimum(countedAt) }}
+          value={typed?.atLeast ?? String(atLeast)}
+          errorMessage={errorFor(errors, '#areasAtLeast')}
+          classes="govuk-input--width-3"
+          inputmode="numeric"
+          autocomplete="off"
+        />
+        <Radios
+          name="outside"
+          fieldset={legend('What may leave the programme?')}
+          value={typed?.outside ?? outside.kind}
+          items={[nothing, named('Anybody who is given figures sees which areas answered what.')]}
+        />
       </Fieldset>
       <Button preventDoubleClick>Save what others may see</Button>
     </PostForm>
   );
 }
 
-const words: Record<DisclosureAudience, { legend: string; hint: string; named: string }> = {
-  areas: {
-    legend: 'What may areas see of each other?',
-    hint: 'They see it on the page “Our progress and areas like ours”.',
-    named: 'Every area sees which areas answered what in closed phases.',
-  },
-  outside: {
-    legend: 'What may leave the programme?',
-    hint: 'If counts may, areas are shown the same counts, because counts of fewer areas beside them would tell too much. They then speak of two areas more than you say, and of seven at least.',
-    named: 'Anybody who is given figures sees which areas answered what.',
-  },
-};
+function sayMinimum(countedAt: number | undefined) {
+  return countedAt === undefined
+    ? `A whole number from ${fewestDisclosed} to ${mostDisclosed}. It cannot be changed once counts have been shown, because counts with another one beside them would give areas away.`
+    : `Counts have been shown with ${countedAt}. That cannot be changed now, because counts with another number beside them would give areas away.`;
+}

@@ -1,30 +1,26 @@
-import { Link } from '@remix-run/react';
-import { type Standing, standingNames } from '~/domain/status';
 import { plural } from '~/domain/words';
 import { paths } from '~/paths';
 import { BackLink } from './govuk/back-link';
 import { NotificationBanner } from './govuk/notification-banner';
+import { Ask, type Item, Offer } from './help-area-item';
 import { HelpTable } from './help-table';
+import { TakeBack } from './help-take-back';
 import { StatusWord } from './status';
 
-type Item = {
-  code: string;
-  shortName: string;
-  standing: Standing;
-  /** Who can be asked, where the area offers help. */
-  offered: string | undefined;
-  /** How many other areas are happy to be asked. */
-  happy: number;
-};
+type Unasked = Pick<Item, 'code' | 'shortName'> & { offered: string };
 type Props = {
   area: { slug: string; name: string };
+  /** Whether the viewer leads the area. */
+  mayOffer: boolean;
   inPlace: readonly Item[];
   others: readonly Item[];
+  /** What the area offers help with but is not asked now. */
+  unasked: readonly Unasked[];
   news: string | null;
 };
 
 /** What an area can help others with, and what it can ask others about. */
-export function AreaHelp({ area, inPlace, others, news }: Props) {
+export function AreaHelp({ area, mayOffer, inPlace, others, unasked, news }: Props) {
   const asked = inPlace.length + others.length;
   const offered = inPlace.filter((item) => item.offered !== undefined).length;
   return (
@@ -33,6 +29,12 @@ export function AreaHelp({ area, inPlace, others, news }: Props) {
       {news && <NotificationBanner type="success" text={news} />}
       <span className="govuk-caption-l">{area.name}</span>
       <h1 className="govuk-heading-l">Help between areas</h1>
+      {!mayOffer && (
+        <p className="govuk-body">
+          Only your area’s lead can offer help, change an offer or take it back, because it names your area
+          and a contact to others.
+        </p>
+      )}
       {asked === 0 ? (
         <p className="govuk-body">
           Nothing is asked of your area at the moment, so there is nothing to offer or to ask about.
@@ -54,7 +56,7 @@ export function AreaHelp({ area, inPlace, others, news }: Props) {
                 ...item,
                 cells: [
                   <StatusWord key="standing" standing={item.standing} />,
-                  <Ask key="ask" {...{ area, item }} />,
+                  <Ask key="ask" {...{ area, item, mayOffer }} />,
                 ],
               }))}
             />
@@ -72,51 +74,31 @@ export function AreaHelp({ area, inPlace, others, news }: Props) {
                 heads={['Item', 'Your offer']}
                 rows={inPlace.map((item) => ({
                   ...item,
-                  cells: [<Offer key="offer" {...{ area, item }} />],
+                  cells: [<Offer key="offer" {...{ area, item, mayOffer }} />],
                 }))}
               />
             </>
           )}
         </>
       )}
-    </>
-  );
-}
-
-function Offer({ area, item }: { area: { slug: string }; item: Item }) {
-  const [words, of] = item.offered === undefined ? ['Offer help', ' with '] : ['Change or take back', ': '];
-  return (
-    <>
-      {item.offered !== undefined && <span className="app-block app-typed">Ask {item.offered}.</span>}
-      <Link to={paths.areaHelpItem(area.slug, item.code)} className="govuk-link">
-        {words}
-        <span className="govuk-visually-hidden">
-          {of}
-          {item.shortName}
-        </span>
-      </Link>
-    </>
-  );
-}
-
-function Ask({ area, item }: { area: { slug: string }; item: Item }) {
-  return (
-    <>
-      {item.offered !== undefined && (
-        <span className="app-block">
-          <Link to={paths.areaHelpItem(area.slug, item.code)} className="govuk-link">
-            Your own offer
-          </Link>{' '}
-          is not shown at the moment: you last said {standingNames[item.standing].toLowerCase()}.
-        </span>
-      )}
-      {item.happy === 0 ? (
-        'No area has offered yet'
-      ) : (
-        <Link to={paths.areaHelpItem(area.slug, item.code)} className="govuk-link">
-          {plural(item.happy, 'area')} happy to be asked
-          <span className="govuk-visually-hidden">: {item.shortName}</span>
-        </Link>
+      {unasked.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">What you offer but are not asked now</h2>
+          <p className="govuk-body">Nobody outside your area and the administrators sees these offers now.</p>
+          <HelpTable
+            caption="Items that your area is not asked now, with your offers to help with them"
+            heads={['Item', 'Your offer']}
+            rows={unasked.map((item) => ({
+              ...item,
+              cells: [
+                <div key="offer">
+                  <span className="app-block app-typed">Ask {item.offered}.</span>
+                  {mayOffer && <TakeBack {...{ area, item }} />}
+                </div>,
+              ],
+            }))}
+          />
+        </>
       )}
     </>
   );

@@ -30,7 +30,7 @@ export function Helpers({ item, happy, helpers }: Props) {
     <>
       <p className="govuk-body">
         {helpers.length < happy
-          ? `${plural(happy, 'area')} with this item in place are happy to be asked. Here are the ${helpers.length} with the most in common with you.`
+          ? `${plural(happy, 'area')} with this item in place are happy to be asked. Here are ${helpers.length} of them.`
           : `${plural(happy, 'area')} with this item in place ${isOrAre(happy)} happy to be asked.`}{' '}
         Their order says nothing of how well anybody does.
       </p>

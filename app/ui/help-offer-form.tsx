@@ -1,26 +1,40 @@
-import { type HelpContent, helpLimits } from '~/domain/help-offer';
+import { helpLimits, type KeptOffer, seenOf, type TypedOffer } from '~/domain/help-offer';
 import { PostForm } from './csrf';
 import { Button } from './govuk/button';
 import { CharacterCount } from './govuk/character-count';
+import { Checkboxes } from './govuk/checkboxes';
 import { Fieldset } from './govuk/fieldset';
 import { Input } from './govuk/input';
 import { errorFor, type FieldError } from './problem-summary';
 
-type Props = {
-  area: { name: string };
-  own: HelpContent | undefined;
-  typed: HelpContent | undefined;
+/** A form that came back. */
+export type RefusedOffer = {
+  typed: TypedOffer;
+  /** Stands for texts that may identify a person, where they are to be confirmed. */
+  confirm: string | undefined;
+  /** What stands there now, where it is not what was seen; null: nothing. */
+  theirs: { offer: KeptOffer | null } | undefined;
   errors: readonly FieldError[];
 };
 
+type Props = {
+  area: { name: string };
+  isInPlace: boolean;
+  own: KeptOffer | undefined;
+  refused: RefusedOffer | undefined;
+};
+
 /** Says what offering means, then asks who can be asked and for links to what the area used. */
-export function HelpOfferForm({ area, own, typed, errors }: Props) {
-  const shown = typed ?? own;
+export function HelpOfferForm({ area, isInPlace, own, refused }: Props) {
+  const shown = refused?.typed ?? own;
+  const errors = refused?.errors ?? [];
   return (
     <>
       <p className="govuk-body">
-        This item is in place in the last return you sent. By offering help you agree that {area.name} is
-        named as having it in place:
+        {isInPlace
+          ? 'This item is in place in the last return you sent.'
+          : 'What you typed is below and is not saved: an offer is taken once a return says that the item is in place.'}{' '}
+        By offering help you agree that {area.name} is named as having it in place:
       </p>
       <ul className="govuk-list govuk-list--bullet">
         <li>
@@ -28,8 +42,9 @@ export function HelpOfferForm({ area, own, typed, errors }: Props) {
           the same wave or region
         </li>
         <li>
-          only where the programme lets areas see each other by name, they may also see since when it is in
-          place, when you had it in design, and whether you started from a similar place
+          only where the programme lets areas see each other by name, they may also see from the figures of
+          closed phases since when it is in place, when you had it in design, and whether you started from a
+          similar place
         </li>
         <li>
           the Department for Education, the delivery partner and administrators of this service see your
@@ -38,6 +53,7 @@ export function HelpOfferForm({ area, own, typed, errors }: Props) {
         <li>nobody sees your comments, and no contact is put in a file.</li>
       </ul>
       <PostForm>
+        <input type="hidden" name="seen" value={refused?.typed.seen ?? seenOf(own)} />
         <Input
           id="contactName"
           name="contactName"
@@ -81,6 +97,15 @@ export function HelpOfferForm({ area, own, typed, errors }: Props) {
             <LinkFields key={at} at={at} link={shown?.links[at]} errors={errors} />
           ))}
         </Fieldset>
+        {refused?.confirm && (
+          <Checkboxes
+            name="confirmed"
+            values={[refused.typed.confirmed]}
+            items={[
+              { value: refused.confirm, text: 'I have checked: what I wrote does not identify a person' },
+            ]}
+          />
+        )}
         <Button preventDoubleClick>{own ? 'Save changes' : 'Offer help'}</Button>
       </PostForm>
     </>

@@ -4,7 +4,9 @@ import { type HelpRow, hasNoHelper } from '~/domain/help-overview';
 import { listNames, outOf, plural } from '~/domain/words';
 import { paths } from '~/paths';
 import { Details } from './govuk/details';
+import { NotificationBanner } from './govuk/notification-banner';
 import { type HelpAsked, HelpFiles, HelpFilter } from './help-filter';
+import { HelpRemovals, type ItemOffers } from './help-removals';
 import { HelpTable } from './help-table';
 
 type Props = {
@@ -17,7 +19,10 @@ type Props = {
   items: number;
   withoutHelper: number;
   rows: readonly HelpRow[];
+  /** Every offer, for those who may remove them. */
+  offers: readonly ItemOffers[] | null;
   asking: HelpAsked;
+  news: string | null;
 };
 
 /** Every item with the areas that have it in place, those of them that offer help, and those that may need it. */
@@ -34,6 +39,7 @@ export function HelpOverviewPage({
 }: Props) {
   return (
     <>
+      {props.news && <NotificationBanner type="success" text={props.news} />}
       <h1 className="govuk-heading-l">Who can help</h1>
       <ul className="app-meta">
         <li>
@@ -72,6 +78,7 @@ export function HelpOverviewPage({
           }))}
         />
       )}
+      {props.offers && <HelpRemovals items={props.offers} />}
     </>
   );
 }

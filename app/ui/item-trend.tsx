@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { type FormBreak, sayBreak } from '~/domain/trend-break';
 import { hasOrHave, outOf, plural } from '~/domain/words';
 import { Details } from './govuk/details';
 import { Table } from './govuk/table';
@@ -7,7 +9,7 @@ import type { ChartBar } from './trend-chart-parts';
 export type ItemTrendView = {
   areas: number;
   leftOut: readonly { slug: string; name: string; reason: string }[];
-  points: readonly Omit<ChartBar, 'areas'>[];
+  points: readonly (Omit<ChartBar, 'areas' | 'mark'> & FormBreak & { mark: number | null })[];
 };
 
 /** The trend as a chart, drawn on the server, with its table beneath it and who is left out of both. */
@@ -31,8 +33,8 @@ export function ItemTrend({ trend, chart }: { trend: ItemTrendView; chart: strin
           { text: 'In design', format: 'numeric' },
           { text: 'Not being implemented', format: 'numeric' },
         ]}
-        rows={points.map(({ name, reported, answers, inPlace, inDesign, notImplemented }) => [
-          { text: name },
+        rows={points.map(({ name, reported, answers, inPlace, inDesign, notImplemented, mark }) => [
+          { text: mark === null ? name : `${name} (after break ${mark})` },
           ...(reported
             ? [
                 { text: `${inPlace} of ${answers}`, format: 'numeric' },
@@ -42,6 +44,26 @@ export function ItemTrend({ trend, chart }: { trend: ItemTrendView; chart: strin
             : [{ text: 'None of them sent', colspan: 3, classes: 'app-zero' }]),
         ])}
       />
+      {points.map((point) =>
+        point.mark === null ? null : (
+          <p key={point.id} className="app-sub">
+            {sayMark(point)}
+            {point.reworded.map(({ code, before, after }) =>
+              before === after ? (
+                <Fragment key={code}>
+                  {' '}
+                  The words are the same, but what counts as in place has changed.
+                </Fragment>
+              ) : (
+                <Fragment key={code}>
+                  {' '}
+                  It was “{before}”, and is now “{after}”.
+                </Fragment>
+              ),
+            )}
+          </p>
+        ),
+      )}
       {leftOut.length > 0 && (
         <Details
           summaryText={`Why ${outOf(leftOut.length, leftOut.length + areas, 'area')} ${hasOrHave(leftOut.length)} been left out`}
@@ -72,14 +94,13 @@ function sayPanel({ areas }: Pick<ItemTrendView, 'areas'>): string {
   return `the same ${areas === 1 ? 'area' : plural(areas, 'area')} in every phase`;
 }
 
-function sayPoint({
-  name,
-  reported,
-  answers,
-  inPlace,
-  inDesign,
-  notImplemented,
-}: ItemTrendView['points'][number]) {
-  if (!reported) return `${name}: none of them sent.`;
-  return `${name}: ${inPlace} in place, ${inDesign} in design and ${notImplemented} not being implemented, of ${plural(answers, 'area')}.`;
+function sayMark({ mark, name, ...point }: ItemTrendView['points'][number]): string {
+  return `Break ${mark}: from ${name} on not comparable with before: ${sayBreak(point)}.`;
+}
+
+function sayPoint(point: ItemTrendView['points'][number]) {
+  const { name, reported, answers, inPlace, inDesign, notImplemented } = point;
+  const mark = point.mark === null ? '' : ` ${sayMark(point)}`;
+  if (!reported) return `${name}: none of them sent.${mark}`;
+  return `${name}: ${inPlace} in place, ${inDesign} in design and ${notImplemented} not being implemented, of ${plural(answers, 'area')}.${mark}`;
 }

@@ -1,33 +1,37 @@
 import { Link } from '@remix-run/react';
-import { sayMoment } from '~/domain/dates';
 import { groupLines, matrixGroupingOf } from '~/domain/matrix-order';
 import { standingNames, standings } from '~/domain/status';
-import { outOf, plural } from '~/domain/words';
+import { hasOrHave, listNames, outOf, plural } from '~/domain/words';
 import { paths } from '~/paths';
 import type { MatrixAsked } from './matrix-filter';
 import type { MatrixLine, MatrixTableProps } from './matrix-table';
 
-type Props = Pick<MatrixTableProps, 'pillars'> & {
+/** More areas than this are counted, not named, so that the sheet stays one. */
+const mostNamed = 10;
+
+type Props = Pick<MatrixTableProps, 'pillars' | 'movedSince'> & {
   asked: MatrixAsked;
   choices: { programmes: readonly { id: string; name: string }[] };
-  asAt: Date;
   base: number;
   sent: number;
+  /** The names of the areas that have not sent. */
+  missing: readonly string[];
   shown: number;
   ofItems: number;
 };
 
 /** The counts by item on one sheet of A4: short names, every count and its base, and what they are narrowed to. */
-export function MatrixCompact({ pillars, asked, choices, asAt, base, sent, shown, ofItems }: Props) {
+export function MatrixCompact({ pillars, movedSince, asked, choices, base, sent, missing, ...of }: Props) {
   const order = asked.sort ?? 'form';
   const blocks = groupLines(pillars, matrixGroupingOf(asked.group, order), order);
-  const width = standings.length + 2;
+  const width = standings.length + (movedSince ? 4 : 2);
   return (
     <>
       <p className="app-compact__about">
         {sayNarrowing(asked, choices.programmes)}
-        {outOf(shown, ofItems, 'item')}; {outOf(sent, base, 'area')} sent. Each number is a count of areas,
-        and the counts of an item that are in scope add up to the areas asked. Taken {sayMoment(asAt)}.
+        {outOf(of.shown, of.ofItems, 'item')}; {outOf(sent, base, 'area')} sent. {sayMissing(missing)} Each
+        number is a count of areas, and the counts of an item that are in scope add up to the areas asked.
+        {movedSince && ` Moves are since ${movedSince.phase}.`}
       </p>
       <p className="app-sub app-screen-only">
         This fits one sheet of A4 when it is printed.{' '}
@@ -52,6 +56,12 @@ export function MatrixCompact({ pillars, asked, choices, asAt, base, sent, shown
                 </th>
               ))}
               <th scope="col">Areas asked</th>
+              {movedSince && (
+                <>
+                  <th scope="col">Moved up</th>
+                  <th scope="col">Slipped back</th>
+                </>
+              )}
             </tr>
           </thead>
           {blocks.map(({ pillar, sections }) => (
@@ -71,7 +81,7 @@ export function MatrixCompact({ pillars, asked, choices, asAt, base, sent, shown
                     </th>
                   </tr>
                 ),
-                ...rows.map((row) => <Row key={row.code} row={row} />),
+                ...rows.map((row) => <Row key={row.code} row={row} moves={movedSince !== undefined} />),
               ])}
             </tbody>
           ))}
@@ -81,7 +91,13 @@ export function MatrixCompact({ pillars, asked, choices, asAt, base, sent, shown
   );
 }
 
-function Row({ row: { code, shortName, counts, base } }: { row: MatrixLine }) {
+function Row({
+  row: { code, shortName, counts, base, up, back },
+  moves,
+}: {
+  row: MatrixLine;
+  moves: boolean;
+}) {
   return (
     <tr>
       <th scope="row">
@@ -92,9 +108,23 @@ function Row({ row: { code, shortName, counts, base } }: { row: MatrixLine }) {
           {counts[standing]}
         </td>
       ))}
-      <td>{base}</td>
+      <td className="app-compact__base">{base}</td>
+      {moves &&
+        [up, back].map((count, at) => (
+          <td key={at} className={count === 0 ? 'app-zero' : undefined}>
+            {count}
+          </td>
+        ))}
     </tr>
   );
+}
+
+/** Who has not sent, by name where they are few. */
+function sayMissing(missing: readonly string[]): string {
+  if (missing.length === 0) return 'None is missing.';
+  if (missing.length > mostNamed)
+    return `${plural(missing.length, 'area')} ${hasOrHave(missing.length)} not sent.`;
+  return `Not sent: ${listNames(missing)}.`;
 }
 
 /** What the counts are narrowed to, in words that end where the next sentence begins; empty when they are not. */

@@ -10,7 +10,7 @@ type Props = { place: string; notes: NotesHere };
 
 /** What people signed beside one sentence, set apart from what was computed. */
 export function NotesAt({ place, notes: { notes } }: Props) {
-  return <NoteTexts notes={notes.filter((note) => note.place === place)} />;
+  return <NoteTexts notes={notes.filter((note) => note.place === place && note.hasSentence)} />;
 }
 
 /** The way to sign a note beside one sentence, for those who may. */
@@ -32,7 +32,9 @@ export function OtherNotes({ phase, notes }: Pick<NotesHere, 'phase' | 'notes'>)
         Notes
       </h2>
       {others.length > 0 && (
-        <p className="app-sub">Signed beside sentences that these figures do not say, or no longer say.</p>
+        <p className="app-sub">
+          Signed beside an earlier edition, or sentences that these figures do not say or no longer say.
+        </p>
       )}
       <NoteTexts notes={others} />
       <p className="app-more">
@@ -46,12 +48,16 @@ export function OtherNotes({ phase, notes }: Pick<NotesHere, 'phase' | 'notes'>)
 }
 
 function NoteTexts({ notes }: { notes: readonly NoteBeside[] }) {
-  return notes.map(({ id, text, signedAs, signedAt, signedBeside }) => (
+  return notes.map(({ id, text, signedAs, signedAt, signedBeside, besideEdition }) => (
     <aside key={id} className="app-sentence-note" aria-label={`Note signed by ${signedAs}`}>
       <p className="app-typed">{text}</p>
       <p className="app-sub">
         Note signed by {signedAs}, {sayDate(signedAt)}
-        {signedBeside && <>. Signed beside: “{signedBeside}”</>}
+        {signedBeside && (
+          <>
+            . Signed beside{besideEdition !== null && ` edition ${besideEdition}`}: “{signedBeside}”
+          </>
+        )}
       </p>
     </aside>
   ));

@@ -1,11 +1,9 @@
-import { type ChartShape, sizeOf } from './trend-chart';
+import { axisHeight, type ChartShape, sizeOf } from './trend-chart';
 import type { ChartBar } from './trend-chart-parts';
 
-const axis = 62;
-
-/** A dashed line before every bar from which on the wording is another, with the number of that change. */
+/** A dashed line before every bar from which on something else is asked, with the number of that break. */
 export function WordingBreaks({ bars, shape }: { bars: readonly ChartBar[]; shape: ChartShape }) {
-  const { width, height } = sizeOf(shape, bars.length);
+  const { width, height } = sizeOf(shape, bars);
   const band = (shape === 'columns' ? width : height) / Math.max(1, bars.length);
   return bars.map(({ id, mark }, at) => {
     if (!mark) return null;
@@ -15,7 +13,7 @@ export function WordingBreaks({ bars, shape }: { bars: readonly ChartBar[]; shap
     return (
       <g key={id}>
         <path
-          d={columns ? `M${place} 18V${height - axis}` : `M0 ${place}H${width - 18}`}
+          d={columns ? `M${place} 18V${height - axisHeight(bars)}` : `M0 ${place}H${width - 18}`}
           stroke="#0b0c0c"
           strokeWidth={1.5}
           strokeDasharray="4 3"

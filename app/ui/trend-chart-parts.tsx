@@ -10,9 +10,11 @@ export type ChartBar = {
   answers: number;
   /** How many areas are counted, said under the bar where it differs between bars; null where it does not. */
   areas: number | null;
+  /** How many months in an age was, said under its name. */
+  months?: string;
   /** What is said where there is no bar. */
   gap?: string | undefined;
-  /** The number of a change of wording since the bar before: what lies on either side is not comparable. */
+  /** The number of a break since the bar before: what lies on either side is not comparable. */
   mark?: number | null;
 };
 type Series = 'inPlace' | 'inDesign' | 'notImplemented';
@@ -84,7 +86,10 @@ export function PhaseTick(drawn: {
   if (!bar) return <g />;
   const { months, year } = shorten(bar.name);
   const columns = drawn.shape === 'columns';
-  const lines = (columns ? [months, year] : [`${months} ${year}`.trim()]).filter(Boolean);
+  const [least, most] = (bar.months ?? '').split(/(?<= to \d+) /);
+  const lines = (columns ? [months, year, least, most] : [`${months} ${year}`.trim(), bar.months]).filter(
+    (line) => line !== undefined && line !== '',
+  );
   if (!bar.reported) lines.push(bar.gap ?? 'None sent');
   else if (bar.areas !== null) lines.push(bar.areas === 1 ? '1 area' : `${bar.areas} areas`);
   const x = columns ? (drawn.x ?? 0) : 0;

@@ -33,7 +33,7 @@ export function drawMarks({ bars, isWhole }: Pick<ChartAsked, 'bars' | 'isWhole'
   const chart = <TrendChart bars={bars} shape={shape} isWhole={isWhole} />;
   const breaks = <WordingBreaks bars={bars} shape={shape} />;
   const marks = plainMarks(renderToStaticMarkup(chart)) + renderToStaticMarkup(breaks);
-  return { ...sizeOf(shape, bars.length), marks };
+  return { ...sizeOf(shape, bars), marks };
 }
 
 function draw({ bars, title, description, isWhole, id: own }: ChartAsked, shape: ChartShape) {

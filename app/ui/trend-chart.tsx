@@ -11,14 +11,21 @@ const series = [
 ] as const;
 
 const sizes = {
-  columns: { width: 700, bar: 360 },
+  columns: { width: 700, bar: 298 },
   rows: { width: 284, bar: 46 },
 };
+const line = 12;
 
-/** How large a chart of this shape is drawn: rows grow with the number of bars. */
-export function sizeOf(shape: ChartShape, bars: number) {
+/** How much room columns leave for what stands under them: more where it says from how many to how many months. */
+export function axisHeight(bars: readonly ChartBar[]): number {
+  return bars.some(({ months }) => months?.includes(' to ')) ? 78 : 62;
+}
+
+/** How large a chart of this shape is drawn: rows grow with the number of bars and with what is said of each. */
+export function sizeOf(shape: ChartShape, bars: readonly ChartBar[]) {
   const { width, bar } = sizes[shape];
-  return { width, height: shape === 'rows' ? bars * bar : bar };
+  const row = bars.some(({ months }) => months) ? bar + line : bar;
+  return { width, height: shape === 'rows' ? bars.length * row : bar + axisHeight(bars) };
 }
 
 type Props = {
@@ -43,14 +50,18 @@ export function TrendChart({ bars, shape, isWhole = false }: Props) {
   return (
     <BarChart
       id={`trend-${shape}`}
-      {...sizeOf(shape, bars.length)}
+      {...sizeOf(shape, bars)}
       data={[...bars]}
       layout={shape === 'rows' ? 'vertical' : 'horizontal'}
       margin={shape === 'rows' ? margins.rows : margins.columns}
       barCategoryGap={shape === 'rows' ? 9 : '16%'}
       accessibilityLayer={false}
     >
-      {shape === 'rows' ? <XAxis {...value} /> : <XAxis {...phases} height={62} axisLine={axis} />}
+      {shape === 'rows' ? (
+        <XAxis {...value} />
+      ) : (
+        <XAxis {...phases} height={axisHeight(bars)} axisLine={axis} />
+      )}
       {shape === 'rows' ? <YAxis {...phases} width={96} axisLine={axis} /> : <YAxis {...value} />}
       {series.map(({ key, fill }) => (
         <Bar

@@ -1,6 +1,8 @@
 import { sayMoment } from '~/domain/dates';
+import { sayBreak } from '~/domain/trend-break';
+import { plural } from '~/domain/words';
 import type { ImageLine } from './trend-image-text';
-import { namePanel, sayPanel, type TrendView, wordingsOf } from './trend-view';
+import { breaksOf, everyAgeReached, namePanel, sayAxis, sayPanel, type TrendView } from './trend-view';
 
 /** What a chart is drawn and explained from where it stands alone. */
 export type TrendImageAsked = {
@@ -29,7 +31,9 @@ export function linesAbove({
   const panel = isSplit
     ? view?.panel === 'all'
       ? 'all areas that sent'
-      : 'the same areas'
+      : byAge
+        ? everyAgeReached
+        : 'the same areas'
     : view && sayPanel(view);
   return [
     ...(warning ? [{ text: warning, size: 16, bold: true }] : []),
@@ -42,11 +46,12 @@ export function linesAbove({
     ...(isSplit
       ? [
           {
-            text: 'Every bar is as long as all the answers of its own areas; the counts are in the bars.',
+            text: 'Every bar is as long as all the answers of its own areas.',
             size: 14,
           },
         ]
       : []),
+    ...(view && byAge ? [{ text: sayAxis(view), size: 14 }] : []),
   ];
 }
 
@@ -58,7 +63,7 @@ export function linesOfBase(view: TrendView): ImageLine[] {
   const base =
     bases.length > 1
       ? `Answers: ${points.map(({ name, reported, answers }) => `${name} ${reported ? answers : 'none'}`).join('; ')}.`
-      : `Each bar: ${bases[0] ?? 0} answers.`;
+      : `Each bar: ${plural(bases[0] ?? 0, 'answer')}.`;
   return [
     { text: `${namePanel(view)}. ${base}`, size: 13 },
     ...(panel === 'matched' && out ? [{ text: `Left out: ${out}.`, size: 13, grey: true }] : []),
@@ -68,13 +73,13 @@ export function linesOfBase(view: TrendView): ImageLine[] {
 /** What stands below: breaks, where the ages are counted from, and where all of it can be found again. */
 export function linesBelow(asked: TrendImageAsked): ImageLine[] {
   const { views, begins, source, reference, address, takenAt } = asked;
-  const wordings = wordingsOf(views).map(({ mark, name, reworded }) => ({
-    text: `${mark}: wording changed in ${name}, not comparable with before: ${reworded.map(({ code, shortName }) => `${code} ${shortName}`).join('; ')}`,
+  const breaks = breaksOf(views).map(({ mark, name, ...change }) => ({
+    text: `${mark}: from ${name} on not comparable with before: ${sayBreak(change)}`,
     size: 13,
   }));
   const began = begins.map(({ title, month, source: from }) => `${title} from ${month} (${from})`).join('; ');
   return [
-    ...wordings,
+    ...breaks,
     ...(began ? [{ text: `Implementation began: ${began}`, size: 13, grey: true }] : []),
     { text: `${source} Read on ${sayMoment(takenAt)}.`, size: 13, grey: true },
     ...(reference ? [{ text: `Figure reference ${reference}`, size: 13, grey: true }] : []),

@@ -9,7 +9,7 @@ import { TrendNotes } from './trend-notes';
 import { TrendOne } from './trend-one';
 import { saySentence } from './trend-sentence';
 import { TrendTable } from './trend-table';
-import { type TrendView, wordingsOf } from './trend-view';
+import { breaksOf, sayAxis, type TrendView } from './trend-view';
 import { TrendWordings } from './trend-wordings';
 
 type Props = {
@@ -47,15 +47,15 @@ export function TrendPage(props: Props) {
           </h2>
           <p className="app-sub">
             Every bar is as long as all the answers of its own areas, so that charts with more and with fewer
-            areas can be compared; the counts are in the bars. {axisNote(view)}
+            areas can be compared. {sayAxis(view)}
           </p>
           <TrendKey />
           <TrendGroups views={views} charts={charts} />
         </section>
       )}
-      {isDrawn && !isSplit && <TrendOne view={view} charts={charts} axisNote={axisNote(view)} />}
+      {isDrawn && !isSplit && <TrendOne view={view} charts={charts} axisNote={sayAxis(view)} />}
       {isDrawn && <TrendFiles asked={asked} />}
-      {(begins.length > 0 || wordingsOf(views).length > 0) && (
+      {(begins.length > 0 || breaksOf(views).length > 0) && (
         <section className="app-band">
           <TrendWordings views={views} />
           <TrendBegins begins={begins} />
@@ -69,20 +69,18 @@ export function TrendPage(props: Props) {
   );
 }
 
-function axisNote({ axis }: TrendView): string {
-  return axis === 'age'
-    ? 'The 1st phase is the first that began in or after the month in which implementation began; phases are not evenly spaced in time.'
-    : 'Phases are not evenly spaced in time.';
-}
-
 function PanelChoice({ views, asked }: { views: readonly TrendView[]; asked: TrendAsked }) {
   const [view, second] = views;
   const isMatched = view?.panel === 'matched';
-  const where = view?.axis === 'age' ? 'at every age' : 'in every phase';
+  const isOne = view && isMatched && !second;
+  const byAge = view?.axis === 'age';
+  const where = byAge ? 'at every age' : 'in every phase';
   const same =
-    view && isMatched && !second
+    isOne && view.sameThroughout
       ? `Same ${view.matched.length === 1 ? 'area' : `${view.matched.length} areas`} ${where}`
-      : `Same areas ${where}`;
+      : byAge
+        ? 'Areas that sent at every age they have reached'
+        : `Same areas ${where}`;
   return (
     <nav aria-label="Areas counted" className="app-switch">
       <Link to={paths.trends({ ...asked, areas: '' })} aria-current={isMatched || undefined}>

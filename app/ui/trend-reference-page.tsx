@@ -10,7 +10,7 @@ import { TrendGroups } from './trend-groups';
 import { TrendKey } from './trend-key';
 import { TrendOne } from './trend-one';
 import { TrendTable } from './trend-table';
-import type { TrendView } from './trend-view';
+import { sayAxis, type TrendView } from './trend-view';
 import { TrendWordings } from './trend-wordings';
 
 type Props = {
@@ -55,7 +55,7 @@ export function TrendReferencePage(shown: Props) {
           <TrendGroups views={trends} charts={charts} />
         </>
       ) : (
-        view && <TrendOne view={view} charts={charts} axisNote="" />
+        view && <TrendOne view={view} charts={charts} axisNote={sayAxis(view)} />
       )}
       <TrendWordings views={trends} />
       <TrendBegins begins={shown.begins} />

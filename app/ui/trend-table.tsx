@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { Fragment } from 'react';
 import { statusNames } from '~/domain/status';
+import { sayBreak } from '~/domain/trend-break';
 import { plural } from '~/domain/words';
 import { roles } from './table-roles';
 import { sayChange, sayWhen } from './trend-changes';
@@ -61,7 +62,7 @@ export function TrendTable({ views, addressOf }: Props) {
                   {byAge && <Fragment>{sayWhen(point)}</Fragment>}
                   {!byAge &&
                     (at === 0 && view.panel === 'all' ? 'First phase shown' : sayChange(point, view))}
-                  <Wording point={point} />
+                  <Break point={point} />
                 </td>
               </tr>
             ))}
@@ -72,12 +73,11 @@ export function TrendTable({ views, addressOf }: Props) {
   );
 }
 
-function Wording({ point: { reworded, mark } }: { point: TrendPointView }) {
-  if (mark === null) return null;
+function Break({ point }: { point: TrendPointView }) {
+  if (point.mark === null) return null;
   return (
     <span className="app-trend__wording">
-      Break {mark}: wording changed since the phase before, not comparable with it:{' '}
-      {reworded.map(({ code }) => code).join(', ')}
+      Break {point.mark}, not comparable with the phase before: {sayBreak(point)}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { type FormBreak, sayBreak } from '~/domain/trend-break';
 import { listNames, outOf, plural } from '~/domain/words';
 import type { ChartBar } from './trend-chart-parts';
 
@@ -17,24 +18,37 @@ export type TrendView = {
   last: TrendEnd | null;
   sameThroughout: boolean;
 };
-export type TrendPointView = Omit<ChartBar, 'areas' | 'gap'> & {
-  areas: readonly string[];
-  joined: readonly string[];
-  left: readonly string[];
-  notSent: readonly string[];
-  reworded: readonly Wording[];
-  mark: number | null;
-  /** At an age, which phases that was. */
-  when: readonly { phase: string; months: number; areas: number }[];
-  notReached: readonly string[];
-  past: readonly string[];
-};
-export type Wording = { code: string; shortName: string; before: string; after: string };
+export type TrendPointView = Omit<ChartBar, 'areas' | 'gap'> &
+  FormBreak & {
+    areas: readonly string[];
+    joined: readonly string[];
+    left: readonly string[];
+    notSent: readonly string[];
+    mark: number | null;
+    /** At an age, which phases that was. */
+    when: readonly { phase: string; months: number; areas: number }[];
+    notReached: readonly string[];
+    past: readonly string[];
+  };
 type TrendEnd = { id: string; name: string; inPlace: number; answers: number; areas: number };
 
-/** `the same 4 areas` or `all areas that sent`. */
-export function sayPanel({ panel, matched }: Pick<TrendView, 'panel' | 'matched'>): string {
-  return panel === 'matched' ? `the same ${plural(matched.length, 'area')}` : 'all areas that sent';
+/** `the same 4 areas`, `all areas that sent`, or who is counted where not all have come to every age. */
+export function sayPanel({ panel, matched, axis, sameThroughout }: TrendView): string {
+  if (panel === 'all') return 'all areas that sent';
+  if (!sameThroughout) return everyAgeReached;
+  if (matched.length === 1)
+    return `the one area that sent ${axis === 'age' ? 'at every age it has reached' : 'in every phase'}`;
+  return `the same ${plural(matched.length, 'area')}`;
+}
+
+/** Whom a trend by age counts where some have not come to the later ages. */
+export const everyAgeReached = 'areas that sent at every age they have reached';
+
+/** What the axis does not show: that its steps are not of the same length. */
+export function sayAxis({ axis }: Pick<TrendView, 'axis'>): string {
+  return axis === 'age'
+    ? 'The 1st phase is the first that began in or after the month in which implementation began. Phases were longer at first, so the same phase is not the same number of months for every wave: the months stand with each.'
+    : 'Phases are not evenly spaced in time.';
 }
 
 /** Who is counted, by name: a panel's areas are the same in every phase, or at every age that they have reached. */
@@ -56,6 +70,7 @@ export function chartOf(view: TrendView) {
   return {
     bars: points.map(({ id, name, reported, inPlace, inDesign, notImplemented, answers, ...point }) => ({
       ...{ id, name, reported, inPlace, inDesign, notImplemented, answers, mark: point.mark },
+      ...(point.months ? { months: point.months } : {}),
       areas: counts ? point.areas.length : null,
       gap: sayGap(point),
     })),
@@ -71,12 +86,12 @@ export function sayGap({ notReached, past, areas }: Pick<TrendPointView, 'notRea
   return notReached.length > 0 ? 'Not reached' : undefined;
 }
 
-/** Every change of wording once, in the order of its number, with where it was first. */
-export function wordingsOf(views: readonly TrendView[]) {
+/** Every break once, in the order of its number, with where it was first. */
+export function breaksOf(views: readonly TrendView[]) {
   const found = views
     .flatMap(({ points }) => points)
-    .flatMap(({ mark, name, when, reworded }) =>
-      mark === null ? [] : [{ mark, name: when[0]?.phase ?? name, reworded }],
+    .flatMap(({ mark, name, when, reworded, added, removed }) =>
+      mark === null ? [] : [{ mark, name: when[0]?.phase ?? name, reworded, added, removed }],
     );
   return [...new Map(found.toReversed().map((change) => [change.mark, change])).values()].sort(
     (a, b) => a.mark - b.mark,
@@ -89,8 +104,9 @@ export function sayBase({ inPlace, answers }: Pick<TrendPointView, 'inPlace' | '
 }
 
 function sayPoint(point: TrendPointView): string {
-  const { name, reported, inPlace, inDesign, notImplemented, answers, mark } = point;
-  const wording = mark === null ? '' : ` Wording changed here (${mark}).`;
+  const { reported, inPlace, inDesign, notImplemented, answers, mark } = point;
+  const name = [point.name, point.months].filter(Boolean).join(', ');
+  const wording = mark === null ? '' : ` Break ${mark} here: ${sayBreak(point)}.`;
   if (!reported) return `${name}: ${sayGap(point)?.toLowerCase() ?? 'none of these areas sent'}.${wording}`;
   return `${name}: ${inPlace} in place, ${inDesign} in design and ${notImplemented} not being implemented, of ${plural(answers, 'answer')}.${wording}`;
 }

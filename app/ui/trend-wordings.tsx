@@ -1,23 +1,25 @@
-import { type TrendView, wordingsOf } from './trend-view';
+import { sayBreak } from '~/domain/trend-break';
+import { breaksOf, type TrendView } from './trend-view';
 
-/** What the numbers of breaks stand for: which items' wording changed, from what to what. */
+/** What the numbers of breaks stand for: which items' wording changed, from what to what, and which came or went. */
 export function TrendWordings({ views }: { views: readonly TrendView[] }) {
-  const changes = wordingsOf(views);
-  if (changes.length === 0) return null;
+  const breaks = breaksOf(views);
+  if (breaks.length === 0) return null;
   return (
     <>
-      <h2 className="govuk-heading-s">Where wording changed</h2>
+      <h2 className="govuk-heading-s">Where the proforma changed</h2>
       <p className="app-sub">
         A dashed line with a number marks a break: answers to these items on either side of it are not
-        comparable.
+        comparable, and neither are totals that count them.
       </p>
       <ul className="app-facts">
-        {changes.map(({ mark, name, reworded }) => (
+        {breaks.map(({ mark, name, ...change }) => (
           <li key={mark}>
             <b>
               {mark}. {name}
             </b>
-            {reworded.map(({ code, shortName, before, after }) => (
+            {sayBreak({ ...change, reworded: [] })}
+            {change.reworded.map(({ code, shortName, before, after }) => (
               <p key={code} className="app-trend__was">
                 {code} {shortName}:{' '}
                 {before === after

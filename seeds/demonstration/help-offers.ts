@@ -35,7 +35,9 @@ export async function seedHelpOffers(people: readonly SeedPerson[], now: Date): 
     const codes = found?.inPlace.map(({ code }) => code).filter((code) => isOffered(slug, code)) ?? [];
     for (const code of codes) {
       const at = hours[spread(hours.length, slug, code)] ?? now;
-      const outcome = lead && (await offerHelp(lead, slug, code, offerOf(slug, name, code), at));
+      const outcome =
+        lead &&
+        (await offerHelp(lead, slug, code, { ...offerOf(slug, name, code), seen: '', confirmed: '' }, at));
       if (!outcome?.ok)
         throw new Error(`An offer of the demonstration was refused: ${JSON.stringify(outcome)}`);
     }

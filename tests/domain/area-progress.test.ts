@@ -14,7 +14,7 @@ const phases = [
 
 describe('one area over phases', () => {
   it('has its answers in place by pillar, and nothing for a phase that it did not send', () => {
-    expect(buildPillarPaths(phases).map(({ points }) => points)).toEqual([
+    expect(buildPillarPaths(phases).map(({ points }) => points.map(countsOf))).toEqual([
       [
         { inPlace: 0, answers: 2 },
         { inPlace: 0, answers: 0 },
@@ -25,6 +25,17 @@ describe('one area over phases', () => {
         { inPlace: 0, answers: 0 },
         { inPlace: 0, answers: 1 },
       ],
+    ]);
+  });
+
+  it('has a break in the pillar that asks something else from a phase on, and in no other', () => {
+    const later = figuresOf('2025-07', proformaOf([[3], [1]], 2), { Ashcombe: 'PDNN' });
+    const breaks = buildPillarPaths([...phases, later]).map(({ points }) =>
+      points.map((point) => point.break.added.map(({ code }) => code)),
+    );
+    expect(breaks).toEqual([
+      [[], [], [], ['P1-S1-03']],
+      [[], [], [], []],
     ]);
   });
 
@@ -52,10 +63,14 @@ describe('one area over phases', () => {
         const matrix = buildMatrix(last);
         const open = matrixRows(matrix).filter((row) => row.inDesign.count + row.notImplemented.count > 0);
         expect(listOpenItems(own).map(({ code }) => code)).toEqual(open.map(({ code }) => code));
-        expect(buildPillarPaths(own).map(({ points }) => points.at(-1))).toEqual(
+        expect(buildPillarPaths(own).map(({ points }) => points.at(-1))).toMatchObject(
           matrix.pillars.map(({ inPlace, answered }) => ({ inPlace, answers: answered })),
         );
       }),
     );
   });
 });
+
+function countsOf({ inPlace, answers }: { inPlace: number; answers: number }) {
+  return { inPlace, answers };
+}

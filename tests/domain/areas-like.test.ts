@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLike, likeGroups, likenesses } from '~/domain/areas-like';
+import { findLike, likeGroups } from '~/domain/areas-like';
 import { startOf, startsAfter } from '~/domain/areas-like-start';
 import type { AskedArea } from '~/domain/figures';
 import { type Status, statuses } from '~/domain/status';
@@ -84,20 +84,17 @@ describe('the areas like one', () => {
     ['region', 'BC'],
     ['start', 'C'],
   ] as const)('in %s are those of its programme, and never itself', (likeness, names) => {
-    const like = findLike(figures, ['area-a'], 'area-a', likeness, starts);
+    const like = findLike(figures, 'area-a', likeness, starts);
     expect(like?.map(({ name }) => name).join('')).toBe(names);
   });
 
   it('are none where it is not asked, and none in start where it has none', () => {
-    expect(findLike(figures, ['area-z'], 'area-z', 'programme', starts)).toBeUndefined();
-    expect(findLike(figures, ['area-d'], 'area-d', 'start', starts)).toBeUndefined();
+    expect(findLike(figures, 'area-z', 'programme', starts)).toBeUndefined();
+    expect(findLike(figures, 'area-d', 'start', starts)).toBeUndefined();
   });
 
-  it('leave out every area of whoever works for several', () => {
-    const groups = likeGroups(['area-b', 'area-a'])(figures, starts);
-    expect(groups.map(({ key }) => key)).toEqual(
-      likenesses.flatMap((likeness) => [`${likeness} of area-a`, `${likeness} of area-b`]),
-    );
-    for (const { ids } of groups) expect([ids.has('area-a'), ids.has('area-b')]).toEqual([false, false]);
+  it('are counted in every way but by what they answered', () => {
+    expect(likeGroups('area-a')(figures).map(({ key }) => key)).toEqual(['programme', 'wave', 'region']);
+    expect(likeGroups('area-z')(figures)).toEqual([]);
   });
 });

@@ -38,8 +38,8 @@ test.each<[string, readonly string[], number, number]>([
   ['it last answered at all', ['D', 'P', ''], 1, 1],
   ['it changed there and back', ['D', 'P', 'D', 'D'], 2, 1],
 ])('the last word is in the phase in which %s', (_when, words, at, ago) => {
-  const phase = phaseOf(phaseIds[at] ?? '').name;
-  expect(readLastWords(past(words))(area.id, code)).toEqual({ phase, ago });
+  const { id: phaseId, name: phase } = phaseOf(phaseIds[at] ?? '');
+  expect(readLastWords(past(words))(area.id, code)).toEqual({ phaseId, phase, ago });
 });
 
 it('is nothing for an area that never answered, or that nobody asked', () => {
@@ -76,6 +76,8 @@ function slowly(phases: readonly PhaseFigures[], id: string, item: string) {
     return same && !answer.confirmed ? [] : [at];
   });
   const last = words.at(-1);
-  const phase = last === undefined ? undefined : asking[last]?.phase.name;
-  return last === undefined ? null : { phase, ago: asking.length - 1 - last };
+  const phase = last === undefined ? undefined : asking[last]?.phase;
+  return phase && last !== undefined
+    ? { phaseId: phase.id, phase: phase.name, ago: asking.length - 1 - last }
+    : null;
 }

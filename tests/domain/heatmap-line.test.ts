@@ -11,6 +11,7 @@ it('holds every cell of any grid, whatever it is written with', () => {
       const figures = phases.at(-1);
       if (!figures) return;
       const names = phases.map(({ phase }) => phase.name);
+      const ids = phases.map(({ phase }) => phase.id);
       const lastKnown: LastKnown = Object.fromEntries(
         figures.asked.map(({ id, scope }) => [
           id,
@@ -21,7 +22,7 @@ it('holds every cell of any grid, whatever it is written with', () => {
       const rows = heatmap.pillars.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
       heatmap.areas.forEach((_, at) => {
         const cells = rows.flatMap((row) => row.cells.slice(at, at + 1));
-        expect(readLine(writeLine(cells, names, after), names)).toEqual(
+        expect(readLine(writeLine(cells, ids, after), names)).toEqual(
           cells.map((cell) => ({
             standing: cell.standing,
             was: cell.was,
@@ -38,17 +39,28 @@ it('holds every cell of any grid, whatever it is written with', () => {
   );
 });
 
-it('names no phase that has no letter of its own', () => {
-  const many = Array.from({ length: 40 }, (_, at) => `Phase ${at}`);
-  const cell: HeatmapCell = {
-    areaSlug: 'ashcombe',
-    standing: 'in_place',
-    comment: '',
-    was: null,
-    moved: null,
-    fresh: null,
-    lastKnown: null,
-    lastWord: { phase: 'Phase 39', ago: 0 },
-  };
-  expect(readLine(writeLine([cell], many, 2), many)[0]?.since).toBeNull();
+it('counts phases back from the newest, so that it is the oldest that go without a name', () => {
+  const many = Array.from({ length: 40 }, (_, at) => `phase-${at}`);
+  const names = many.map(() => 'Autumn');
+  const sinceOf = (at: number, called: readonly string[]) =>
+    readLine(writeLine([cellOf(`phase-${at}`)], many, 2), called)[0]?.since;
+  for (const at of many.keys()) expect(sinceOf(at, many)).toBe(at < 4 ? null : `phase-${at}`);
+  expect(sinceOf(39, names)).toBe('Autumn');
+  expect(readLine(writeLine([cellOf('elsewhere')], many, 2), many)[0]?.since).toBeNull();
 });
+
+it('tells two phases of one name apart by their ids', () => {
+  const lines = ['first', 'second'].map((id) => writeLine([cellOf(id)], ['first', 'second'], 2));
+  expect(lines.map((line) => readLine(line, ['Autumn 1', 'Autumn 2'])[0]?.since)).toEqual([
+    'Autumn 1',
+    'Autumn 2',
+  ]);
+});
+
+/** A cell whose last word was in this phase, all phases being of one name. */
+function cellOf(phaseId: string): HeatmapCell {
+  return {
+    ...{ areaSlug: 'ashcombe', standing: 'in_place', comment: '', was: null, moved: null },
+    ...{ fresh: null, lastKnown: null, lastWord: { phaseId, phase: 'Autumn', ago: 0 } },
+  };
+}

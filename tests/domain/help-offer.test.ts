@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changedParts, type HelpContent, isShown, mailTo, siteOf } from '~/domain/help-offer';
+import { changedParts, type HelpContent, isShown, mailTo, seenOf, siteOf } from '~/domain/help-offer';
 import { helpOfferSchema } from '~/domain/help-offer-schema';
+import { findIdentifyingFields, offerConfirmation } from '~/domain/help-offer-words';
 import { standings } from '~/domain/status';
 
 const blank = { title: '', url: '' };
@@ -121,5 +122,35 @@ describe('an offer of help', () => {
     [{ note: 'Ask about costs', links: [job] }, ['note', 'links']],
   ])('that changed by %o is recorded as a change of %o, not by what it says', (more, parts) => {
     expect(changedParts(offer, { ...offer, ...more })).toEqual(parts);
+  });
+});
+
+describe('the words of an offer', () => {
+  const link = (title: string) => ({ title, url: 'https://www.ashcombe.example/job' });
+  const birth = 'Born 03/04/2011';
+
+  test.each<[string, Partial<HelpContent>, string[]]>([
+    ['nothing', {}, []],
+    ['plain words', { note: 'Ask us about rotas.', links: [link('Job description')] }, []],
+    ['a birth in the note', { note: birth }, ['note']],
+    ['a birth in the second title', { links: [blank, link(birth), blank] }, ['links-1-title']],
+    ['both', { note: birth, links: [link(birth)] }, ['note', 'links-0-title']],
+    ['a birth behind what is not kept', { note: 'Born 03/0\u00004/2011' }, ['note']],
+    ['a contact, who is meant to be known', { contactEmail: 'jane@ashcombe.example' }, []],
+  ])('are asked about where they have %s', (_what, more, fields) => {
+    expect(findIdentifyingFields({ ...offer, ...more }).map(({ field }) => field)).toEqual(fields);
+  });
+
+  test('are stood for by something that any other words change, and a contact does not', () => {
+    const confirmed = offerConfirmation({ ...offer, note: birth });
+    const other = { ...offer, contactName: 'Office', note: birth };
+    expect(offerConfirmation(other)).toBe(confirmed);
+    expect(offerConfirmation({ ...offer, note: `${birth}.` })).not.toBe(confirmed);
+    expect(offerConfirmation({ ...offer, note: birth, links: [link('Rota')] })).not.toBe(confirmed);
+  });
+
+  test('are told from other savings by the moment, and from no offer', () => {
+    expect(seenOf(undefined)).toBe('');
+    expect(seenOf({ offeredAt: new Date(1) })).not.toBe(seenOf({ offeredAt: new Date(2) }));
   });
 });

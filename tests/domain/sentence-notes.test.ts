@@ -11,6 +11,7 @@ import {
   noteFault,
   notesBeside,
   type SentenceNote,
+  signatureOf,
 } from '~/domain/sentence-notes';
 import { roles } from '~/domain/viewer';
 import { anyFigures } from './figure-arbitraries';
@@ -59,7 +60,7 @@ describe('the notes beside sentences', () => {
   const ids = (notes: SentenceNote[], edition?: number) =>
     notesBeside(notes, [sentence], edition).map(({ id }) => id);
 
-  it('are those of this edition and those from before there was one, oldest first', () => {
+  it('are those of this edition, of earlier ones and from before there was one, oldest first', () => {
     const notes = [
       note({ id: 'second', edition: 1, signedAt: new Date('2027-02-01T10:00:00Z') }),
       note({ id: 'first' }),
@@ -67,7 +68,16 @@ describe('the notes beside sentences', () => {
     ];
     expect(ids(notes)).toEqual(['first']);
     expect(ids(notes, 1)).toEqual(['first', 'second']);
-    expect(ids(notes, 2)).toEqual(['first', 'third']);
+    expect(ids(notes, 2)).toEqual(['first', 'second', 'third']);
+    const [draft, earlier, own] = notesBeside(notes, [sentence], 2);
+    expect(draft).toMatchObject({ hasSentence: true, besideEdition: null });
+    expect(earlier).toMatchObject({ hasSentence: false, besideEdition: 1, signedBeside: sentence.text });
+    expect(own).toMatchObject({ hasSentence: true, besideEdition: null, signedBeside: null });
+  });
+
+  it('are signed with the role where the name does not tell it', () => {
+    expect(signatureOf({ name: 'Ada Example', role: 'dfe_official' })).toBe('Ada Example, DfE official');
+    expect(signatureOf({ name: 'DfE official', role: 'dfe_official' })).toBe('DfE official');
   });
 
   it('are not those that were withdrawn', () => {

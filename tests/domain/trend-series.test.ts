@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTrend } from '~/domain/trend';
+import { isBreak, noBreak, sayBreak } from '~/domain/trend-break';
 import { keepAreas, trendGroups } from '~/domain/trend-groups';
 import { buildTrendSeries } from '~/domain/trend-series';
-import { wordingChanges } from '~/domain/trend-wording';
+import { formBreak, withMarksSince } from '~/domain/trend-wording';
 import { anyPhases, areaOf, figuresOf, proformaOf } from './figure-arbitraries';
 
 const form = proformaOf([[2], [1]]);
@@ -25,7 +26,7 @@ const worded = (statement: string, more = {}) => ({
   })),
 });
 
-describe('a change of wording', () => {
+describe('a break', () => {
   it.each([
     ['other words', worded('Other words'), ['P1-S1-02']],
     ['the same words', worded('Statement P1-S1-02'), []],
@@ -34,20 +35,51 @@ describe('a change of wording', () => {
       worded('Statement P1-S1-02', { notComparable: ['P1-S1-02'] }),
       ['P1-S1-02'],
     ],
-    ['an item that is new', proformaOf([[3], [1]], 2), []],
-    ['an item that is gone', proformaOf([[1], [1]], 2), []],
-  ])('is found for %s', (_, after, codes) => {
-    expect(wordingChanges(form, after, programme).map(({ code }) => code)).toEqual(codes);
+  ])('of wording is found for %s', (_, after, codes) => {
+    const [, marked] = withMarksSince([form, after]);
+    expect(formBreak(form, marked ?? after, programme).reworded.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('is an item that is new, and one that is gone', () => {
+    const more = proformaOf([[3], [1]], 2);
+    const added = formBreak(form, more, programme);
+    expect(added).toEqual({ ...noBreak, added: [{ code: 'P1-S1-03', shortName: 'Item c' }] });
+    expect(sayBreak(added)).toBe('1 item was added (P1-S1-03)');
+    const removed = formBreak(more, { ...form, version: 3 }, programme);
+    expect(sayBreak(removed)).toBe('1 item was removed (P1-S1-03)');
+    expect(isBreak(formBreak(form, more, { kind: 'pillar', code: 'P2' }))).toBe(false);
+  });
+
+  it('is not lost with a version that no phase was answered on', () => {
+    const version = (number: number, notComparable?: string[]) => ({
+      ...form,
+      version: number,
+      ...(notComparable ? { notComparable } : {}),
+    });
+    const [one, two, three, four] = withMarksSince([
+      version(1),
+      version(2, ['P1-S1-01', 'P1-S1-02']),
+      version(3, ['P1-S1-02']),
+      version(4),
+    ]);
+    if (!one || !two || !three || !four) throw new Error('Four versions.');
+    const found = (before: typeof one, after: typeof one) =>
+      formBreak(before, after, programme).reworded.map(({ code }) => code);
+    expect(found(one, three)).toEqual(['P1-S1-01', 'P1-S1-02']);
+    expect(found(one, four)).toEqual(['P1-S1-01', 'P1-S1-02']);
+    expect(found(two, four)).toEqual(['P1-S1-02']);
+    expect(found(three, four)).toEqual([]);
+    expect(one.unlikeSince).toBeUndefined();
   });
 
   it('counts only in the scope, and a mark only from one version to the next', () => {
     const after = worded('Other words');
-    expect(wordingChanges(form, after, { kind: 'pillar', code: 'P2' })).toEqual([]);
-    expect(wordingChanges(form, after, { kind: 'item', code: 'P1-S1-02' })).toEqual([
+    expect(formBreak(form, after, { kind: 'pillar', code: 'P2' })).toEqual(noBreak);
+    expect(formBreak(form, after, { kind: 'item', code: 'P1-S1-02' }).reworded).toEqual([
       { code: 'P1-S1-02', shortName: 'Item b', before: 'Statement P1-S1-02', after: 'Other words' },
     ]);
-    const marked = worded('Other words', { notComparable: ['P1-S1-02'] });
-    expect(wordingChanges(marked, marked, programme)).toEqual([]);
+    const [, marked] = withMarksSince([form, worded('Other words', { notComparable: ['P1-S1-02'] })]);
+    expect(marked && formBreak(marked, marked, programme)).toEqual(noBreak);
   });
 
   it('stands on the phase from which it holds, and on no other', () => {

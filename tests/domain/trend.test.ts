@@ -85,6 +85,11 @@ describe('a trend of the same areas', () => {
     expect(gapped.points[1]?.notSent).toEqual(['Ashcombe']);
   });
 
+  it('does not name as missing in a phase whom it does not count at all', () => {
+    expect(story[2]?.submissions).toHaveLength(2);
+    expect(trend.points.map(({ notSent }) => notSent)).toEqual([[], [], [], []]);
+  });
+
   it('says when nobody has sent at all', () => {
     const unsent = buildTrend(phasesOf({ Ashcombe: '---' }), programme, 'matched');
     expect([counts(unsent), unsent.matched, reasons(unsent)]).toEqual([

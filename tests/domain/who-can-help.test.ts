@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { StatusFigures } from '~/domain/figures';
 import type { HelpOffer } from '~/domain/help-offer';
 import { type Standing, type Status, standings, statuses } from '~/domain/status';
-import { findHelpers, type HelpArea, mostHelpers, reasonsFor } from '~/domain/who-can-help';
+import { findHelpers, type HelpArea, mostHelpers, pastsIn, reasonsFor } from '~/domain/who-can-help';
+import { phaseOf, proformaOf } from './figure-arbitraries';
 
 const phases = ['2025-02', '2025-04', '2025-07', '2025-10', '2026-01', '2026-04'];
 const letters: Record<string, Status> = { P: 'in_place', D: 'in_design', N: 'not_implemented' };
@@ -68,6 +70,48 @@ describe('the reasons why an area can help', () => {
     ['moved up from not being implemented', areaOf('Dunmere', 'NNNNPP', 'PPP', apart), []],
   ])('with %s', (_what, area, reasons) => {
     expect(reasonsFor(asking, area, phases)).toEqual(reasons);
+  });
+});
+
+describe('what areas answered before', () => {
+  const scope = new Set(['I-0', 'I-1']);
+  const { past: _past, first: _first, ...area } = areaOf('Ashcombe', '');
+  /** A phase as the area answered it; undefined where it sent nothing, and with I-0 out of scope where that is said. */
+  const sentFor = (month: string, said?: string, asked = scope): StatusFigures => {
+    const answers = Object.entries(areaOf('x', '', said).first).map(([code, status]) => [code, { status }]);
+    const head = { id: month, reference: month, areaId: area.id, phaseId: month, version: 1 };
+    return {
+      phase: phaseOf(month),
+      proforma: proformaOf([[2]]),
+      asked: [{ ...area, scope: asked }],
+      submissions:
+        said === undefined
+          ? []
+          : [{ ...head, submittedAt: phaseOf(month).opensAt, answers: Object.fromEntries(answers) }],
+    };
+  };
+
+  it.each<[string, StatusFigures[], [string, Status][], Record<string, Status>]>([
+    ['nothing was sent', [sentFor('2025-02')], [], {}],
+    [
+      'it was sent twice, with a phase between',
+      [sentFor('2025-02', 'DN'), sentFor('2025-04'), sentFor('2025-07', 'PP')],
+      [
+        ['2025-02', 'in_design'],
+        ['2025-07', 'in_place'],
+      ],
+      { 'I-0': 'in_design', 'I-1': 'not_implemented' },
+    ],
+    [
+      'the item was out of scope at first',
+      [sentFor('2025-02', 'DN', new Set(['I-1'])), sentFor('2025-04', 'P')],
+      [['2025-04', 'in_place']],
+      { 'I-1': 'not_implemented' },
+    ],
+  ])('are what the figures tell where %s', (_what, figures, past, first) => {
+    const found = pastsIn(figures, 'I-0').get(area.id);
+    expect((found?.past ?? []).map(({ phase, status }) => [phase.id, status])).toEqual(past);
+    expect(found?.first ?? {}).toEqual(first);
   });
 });
 

@@ -7,8 +7,8 @@ import { asks } from 'tests/support/requests';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ApiScope, apiScopes, scopesFor } from '~/domain/api-token';
-import type { Disclosure } from '~/domain/disclosure';
-import { loader as elsewhere } from '~/routes/api.v1.$';
+import type { Disclosure, DisclosureChoice } from '~/domain/disclosure';
+import { loader as elsewhere, action as pressedElsewhere } from '~/routes/api.v1.$';
 import { action, loader as matrix } from '~/routes/api.v1.matrix';
 import { loader as areasJson } from '~/routes/progress.areas[.]json';
 import { loader as matrixJson } from '~/routes/progress.matrix[.]json';
@@ -113,6 +113,9 @@ describe('the API', () => {
     const refusal = await elsewhere(asks('/api/v1/areas'));
     expect(refusal.status).toBe(404);
     await problemOf(refusal);
+    const request = new Request('http://localhost:3000/api/v1/nothing', { method: 'POST' });
+    for (const handle of [elsewhere, pressedElsewhere])
+      expect((await handle({ request, params: {}, context: {} })).status).toBe(405);
   });
 
   test.each([
@@ -168,6 +171,51 @@ describe('the API', () => {
     const refusal = await guess();
     expect(refusal.status).toBe(429);
     expect(refusal.headers.get('Retry-After')).toBe('900');
+  });
+
+  test('costs whoever goes on past a limit no write', async () => {
+    const guess = () => reads('matrix', { token: 'rpp_guess', address: '192.0.2.4' });
+    const writes = async () =>
+      (await withQueries(guess)).queries.filter((sql) => !/^select/i.test(sql)).length;
+    for (let at = 0; at < apiLimits.address.most; at += 1) expect(await writes()).toBeGreaterThan(0);
+    expect(await writes()).toBe(0);
+    expect((await guess()).status).toBe(429);
+  });
+
+  test.each([
+    ['matrix', { programme: 'nope' }, 'programme takes ffc, not nope.'],
+    ['grid', { wave: '99' }, 'wave takes 1 and 2, not 99.'],
+    ['movement', { pillar: 'nonsense' }, /^pillar takes .* family-help, .*, not nonsense\.$/],
+    ['matrix', { items: 'FH-FD-05,ZZ-ZZ-99' }, /^items takes values such as SR-SR-01, .*, not ZZ-ZZ-99\.$/],
+    ['trends', { scope: 'nonsense' }, /^scope takes values such as programme, .*, not nonsense\.$/],
+    ['trends', { area: 'nowhere' }, /^area takes ashcombe, .* and jesmonby, not nowhere\.$/],
+    ['returns', { wave: '3' }, 'wave takes 1 and 2, not 3.'],
+    [
+      'movement',
+      { from: '2026-07', to: '2025-04' },
+      'from takes a phase before 2025-04, the last phase, not 2026-07.',
+    ],
+    [
+      'movement',
+      { from: '2025-04', to: '2025-04' },
+      'from takes a phase before 2025-04, the last phase, not 2025-04.',
+    ],
+    [
+      'trends',
+      { from: '2026-07', to: '2025-04' },
+      'from takes a phase that is not after 2025-04, the last phase, not 2026-07.',
+    ],
+  ] as const)('counts nothing as none: %s %j', async (scope, query, takes) => {
+    const refusal = await reads(scope, { token, query });
+    expect(refusal.status).toBe(400);
+    const { parameter, detail } = await problemOf(refusal);
+    expect(Object.keys(query)).toContain(parameter);
+    expect(detail).toMatch(takes);
+  });
+
+  test('counts none where what is asked for is only not there in this phase', async () => {
+    const answer = await reads('matrix', { token, query: { phase: '2024-02', wave: '2' } });
+    expect(await answer.json()).toMatchObject({ meta: { base: 0 } });
   });
 
   test('refuses a parameter that is given twice', async () => {
@@ -259,11 +307,11 @@ describe('figures read through the API', () => {
 });
 
 describe('what is disclosed to a token', () => {
-  const disclose = async (areas: Disclosure, outside: Disclosure) =>
+  const disclose = async (areas: Disclosure, outside: DisclosureChoice['outside']) =>
     saveDisclosures(await world.viewer('administrator'), { areas, outside }, world.now);
-  const withheld: Disclosure = { kind: 'withhold' };
-  const counts: Disclosure = { kind: 'counts', atLeast: 5 };
-  const named: Disclosure = { kind: 'named' };
+  const withheld = { kind: 'withhold' } as const;
+  const counts: Disclosure = { kind: 'counts', atLeast: 3 };
+  const named = { kind: 'named' } as const;
   let ofArea: string;
   let outside: string;
   beforeAll(async () => {
@@ -273,26 +321,27 @@ describe('what is disclosed to a token', () => {
   const bodyOf = async (scope: ApiScope, of: string, query = {}) =>
     (await reads(scope, { token: of, query: { phase: '2025-02', ...query } })).json();
 
-  test.each([
-    ['is withheld', withheld],
-    ['is counts', counts],
-  ])('is nothing to one from outside where it %s', async (_what, disclosed) => {
-    await disclose(named, disclosed);
+  test('is nothing to one from outside where it is withheld', async () => {
+    await disclose(named, withheld);
     for (const scope of scopesFor.outside) {
       const refusal = await reads(scope, { token: outside });
       expect(refusal.status).toBe(403);
-      expect(await problemOf(refusal)).toMatchObject({ title: 'Not disclosed' });
+      expect(await problemOf(refusal)).toMatchObject({
+        title: 'Not disclosed',
+        detail: 'This programme has not said that figures may leave it.',
+      });
     }
   });
 
   test.each([
-    ['is withheld', withheld],
-    ['is counts', counts],
-  ])('is its own area alone to an area’s where it %s', async (_what, disclosed) => {
+    ['is withheld', withheld, 'this programme lets areas see nothing of each other'],
+    ['is counts', counts, 'this programme lets areas see counts only, which the API does not give'],
+  ])('is its own area alone to an area’s where it %s', async (_what, disclosed, why) => {
     await disclose(disclosed, named);
     for (const scope of scopesFor.area) {
       const body = await bodyOf(scope, ofArea, scope === 'movement' ? { comments: '1' } : {});
       expect(body.meta).toMatchObject({ areas: 'own', base: 1, audience: 'area' });
+      expect(body.meta.othersWithheld).toBe(`Others are withheld: ${why}`);
       const others = (await bodyOf('matrix', token)).areas.filter(
         ({ slug }: { slug: string }) => slug !== 'ashcombe',
       );
@@ -312,7 +361,8 @@ describe('what is disclosed to a token', () => {
     for (const of of [ofArea, outside])
       for (const scope of scopesFor.outside) {
         const [body, all] = [await bodyOf(scope, of), await bodyOf(scope, token)];
-        expect(body.meta.areas).toBe('all');
+        expect(body.meta.areas).toBe(of === ofArea ? 'programme' : 'all');
+        expect(body.meta.othersWithheld).toBeNull();
         expect(body.areas).toEqual(all.areas);
         expect(all.items).toMatchObject(body.items);
         expect(Object.keys(body.items[0])).not.toContain('lastChangedOrConfirmed');
@@ -327,7 +377,11 @@ describe('what is disclosed to a token', () => {
     const replaced = '2025-04';
     const [first] = await listEditionsOfPhase(world.store.db, replaced);
     if (!first) throw new Error('Its figures are frozen.');
-    await world.store.transaction((tx) => addEdition(tx, { ...first, number: 2 }, 'dfe-official'));
+    const areas = first.content.areas.map((area) =>
+      area.slug === 'brackenshire' ? { ...area, programme: 'fnp' } : area,
+    );
+    const content = { ...first.content, areas };
+    await world.store.transaction((tx) => addEdition(tx, { ...first, content, number: 2 }, 'dfe-official'));
     const editions = await listEditions(world.store.db);
     const newest = editions
       .map(({ phaseId }) => phaseId)
@@ -339,17 +393,69 @@ describe('what is disclosed to a token', () => {
         expect((await bodyOf(scope, ofArea, { phase })).meta).toMatchObject({ areas: 'own', base: 1 });
         expect((await bodyOf(scope, token, { phase })).meta.areas).toBe('all');
       }
-      for (const of of [ofArea, outside]) {
-        expect((await bodyOf(scope, of, { phase: replaced })).meta).toMatchObject({
-          areas: 'all',
-          edition: 2,
-        });
-        expect((await bodyOf(scope, of, { phase: '' })).meta).toMatchObject({
-          areas: 'all',
-          phase: { id: newest },
-        });
-      }
+      const slugsOf = async (of: string) => {
+        const { meta, areas } = await bodyOf(scope, of, { phase: replaced });
+        expect(meta).toMatchObject({ areas: of === ofArea ? 'programme' : 'all', edition: 2 });
+        return areas.map(({ slug }: { slug: string }) => slug);
+      };
+      expect(await slugsOf(outside)).toContain('brackenshire');
+      expect(await slugsOf(ofArea)).toEqual(
+        (await slugsOf(outside)).filter((slug: string) => slug !== 'brackenshire'),
+      );
+      expect((await bodyOf(scope, outside, { phase: '' })).meta).toMatchObject({ phase: { id: newest } });
     }
+    for (const [query, parameter] of [
+      [{ programme: 'fnp', phase: replaced }, 'programme'],
+      [{ wave: '9', phase: replaced }, 'wave'],
+    ] as const)
+      expect(await problemOf(await reads('matrix', { token: ofArea, query }))).toMatchObject({ parameter });
+  });
+
+  test('is no phase to an area’s that does not ask the area', async () => {
+    await disclose(named, named);
+    const joined = await issueToken(world, { audience: 'area', areaId: 'jesmonby', scopes: scopesFor.area });
+    for (const scope of scopesFor.area) {
+      expect((await reads(scope, { token: joined, query: { phase: '2025-02' } })).status).toBe(404);
+      expect((await reads(scope, { token: joined, query: { phase: '2025-04' } })).status).toBe(200);
+    }
+  });
+
+  test('is without a phase the newest that the area itself has sent for, whoever else has', async () => {
+    await disclose(named, named);
+    const late = await issueToken(world, { audience: 'area', areaId: 'jesmonby', scopes: scopesFor.area });
+    const early = await issueToken(world, { audience: 'area', areaId: 'calderholt', scopes: scopesFor.area });
+    expect((await bodyOf('matrix', token, { phase: '' })).meta.phase.id).toBe(present);
+    for (const scope of scopesFor.area) {
+      const phaseOf = async (of: string) => (await bodyOf(scope, of, { phase: '' })).meta.phase.id;
+      expect(await phaseOf(late)).toBe('2026-07');
+      expect(await phaseOf(early)).toBe(scope === 'trends' ? '2026-07' : present);
+    }
+    // Jesmonby sent nothing for the phase between, and the others did.
+    expect((await bodyOf('movement', late, { phase: '2026-01' })).meta.from.id).toBe('2025-07');
+    expect((await bodyOf('movement', token, { phase: '2026-01' })).meta.from.id).toBe('2025-10');
+    const first = await bodyOf('movement', late, { phase: '2025-04' });
+    expect(first.meta.from.id).toBe('2025-02');
+    expect(first.meta).toMatchObject({ base: 0, sent: 0 });
+  });
+
+  test('is nothing by a filter that is not about what it is shown', async () => {
+    await disclose(withheld, named);
+    for (const [scope, query, takes] of [
+      ['matrix', { wave: '2' }, 'wave takes 1, not 2.'],
+      ['trends', { area: 'brackenshire' }, 'area takes ashcombe, not brackenshire.'],
+    ] as const)
+      expect(await problemOf(await reads(scope, { token: ofArea, query }))).toMatchObject({ detail: takes });
+  });
+
+  test('leads to pages that its people can open', async () => {
+    await disclose(named, named);
+    for (const scope of scopesFor.area)
+      expect((await bodyOf(scope, ofArea)).meta.links).toMatchObject({
+        page: 'http://localhost:3000/areas/ashcombe/progress?phase=2025-02',
+        figures: [],
+      });
+    for (const scope of scopesFor.outside)
+      expect((await bodyOf(scope, outside)).meta.links).toMatchObject({ page: null, figures: [] });
   });
 
   test('is told apart by its ETag', async () => {

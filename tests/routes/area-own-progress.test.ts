@@ -57,9 +57,8 @@ describe('what others may see of an area', () => {
   const fields = {
     action: 'disclosure',
     areas: 'counts',
-    areasAtLeast: '6',
+    areasAtLeast: '3',
     outside: 'withhold',
-    outsideAtLeast: '5',
   };
   const post = async (more: Record<string, string>, who = cookie) =>
     action(await posts(paths.settings(), who, { ...fields, ...more }));
@@ -67,22 +66,25 @@ describe('what others may see of an area', () => {
 
   it('is set by an administrator and shown as it was set', async () => {
     expect(await statusOf(post({}))).toBe(302);
-    expect(await read()).toEqual({ areas: { kind: 'counts', atLeast: 6 }, outside: { kind: 'withhold' } });
+    const counts = { kind: 'counts', atLeast: 3 };
+    expect(await read()).toEqual({ areas: counts, outside: { kind: 'withhold' }, countedAt: 3 });
   });
 
-  it.each(['2', '51', '', 'six', '5.5', '-4'])(
+  it.each(['2', '51', '', 'six', '5.5', '-4', '6'])(
     'is refused with %j areas, and comes back as typed',
     async (typed) => {
       const before = await read();
-      const refused = await post({ areasAtLeast: typed, outside: 'counts', outsideAtLeast: '99' });
+      const refused = await post({ areasAtLeast: typed, outside: 'named' });
       expect(refused).toMatchObject({
         init: { status: 422 },
         data: {
-          typedDisclosures: {
-            areas: { kind: 'counts', atLeast: typed },
-            outside: { kind: 'counts', atLeast: '99' },
-          },
-          errors: [{ href: '#areasAtLeast' }, { href: '#outsideAtLeast' }],
+          typedDisclosures: { areas: 'counts', atLeast: typed, outside: 'named' },
+          errors: [
+            {
+              href: '#areasAtLeast',
+              text: expect.stringContaining(typed === '6' ? 'stay 3' : 'whole number'),
+            },
+          ],
         },
       });
       expect(await read()).toEqual(before);
@@ -91,7 +93,7 @@ describe('what others may see of an area', () => {
 
   it('needs no number where no counts are given', async () => {
     expect(await statusOf(post({ areas: 'named', areasAtLeast: '' }))).toBe(302);
-    expect(await read()).toEqual({ areas: { kind: 'named' }, outside: { kind: 'withhold' } });
+    expect(await read()).toMatchObject({ areas: { kind: 'named' }, outside: { kind: 'withhold' } });
   });
 
   it('is not there for anybody else, and not without the session’s token', async () => {
@@ -99,5 +101,6 @@ describe('what others may see of an area', () => {
       expect(await statusOf(post({}, await world.signIn(who)))).toBe(404);
     expect(await statusOf(action(postsRaw(paths.settings(), cookie, fields)))).toBe(403);
     expect(await statusOf(post({ areas: 'everything' }))).toBe(400);
+    expect(await statusOf(post({ outside: 'counts' }))).toBe(400);
   });
 });

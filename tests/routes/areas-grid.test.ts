@@ -2,6 +2,7 @@ import { withQueries } from 'db/query-count';
 import { asks, statusOf } from 'tests/support/requests';
 import { demonstrationWorld } from 'tests/support/world';
 import { describe, expect, it } from 'vitest';
+import { readCounts } from '~/domain/heatmap-groups';
 import { readLine } from '~/domain/heatmap-line';
 import { buildMatrix, matrixRows, sum } from '~/domain/matrix';
 import { readShares } from '~/domain/section-shares';
@@ -94,8 +95,12 @@ describe('the grid as a page', () => {
     expect(sum(groups.map((group) => group.sent))).toBe(sent);
     expect(sum(groups.map((group) => group.inPlace))).toBe(inPlace);
     expect(sum(areas.map((area) => area.answered))).toBe(answered);
-    expect(columns.map((column) => column.inPlace)).toEqual(
-      columns.map((_, at) => sum(groups.map((group) => group.columns[at]?.inPlace ?? 0))),
+    const within = groups.map((group) => readCounts(group.columns));
+    expect(readCounts(columns)).toEqual(
+      readCounts(columns).map((_, at) => ({
+        inPlace: sum(within.map((counts) => counts[at]?.inPlace ?? 0)),
+        answered: sum(within.map((counts) => counts[at]?.answered ?? 0)),
+      })),
     );
     expect(areas.map(({ group }) => group)).toEqual(
       groups.flatMap(({ key, asked }) => Array.from({ length: asked }, () => key)),
@@ -105,7 +110,8 @@ describe('the grid as a page', () => {
   it('shows what an area last said where it has not sent, and carries no comments', async () => {
     const data = await read('phase=2026-10');
     const cells = cellsOf(data);
-    data.areas.forEach(({ sent }, at) => {
+    data.areas.forEach(({ submission }, at) => {
+      const sent = submission !== null;
       for (const { standing, lastKnown, since } of cells[at] ?? []) {
         if (standing === 'not_in_scope') continue;
         expect(standing === 'not_submitted').toBe(!sent);
@@ -141,7 +147,7 @@ describe('the grid as a page', () => {
       }
     });
     expect([sections.inPlace, sections.answered]).toEqual([items.inPlace, items.answered]);
-    expect(sum(sections.columns.map(({ inPlace }) => inPlace))).toBe(items.inPlace);
+    expect(sum(readCounts(sections.columns).map(({ inPlace }) => inPlace))).toBe(items.inPlace);
   });
 
   it('marks answers with no word for as many phases as asked, the fewer the more there must be', async () => {
@@ -163,9 +169,11 @@ describe('the grid as a page', () => {
     expect((await read('phase=2024-02&beside=1')).asked.beside).toBe('');
   });
 
-  it('lists the first area unless another is named, and none for a name that is not among them', async () => {
-    const first = await read('phase=2026-07');
-    expect(first.listed?.slug).toBe(first.areas[0]?.slug);
+  it('lists the first area that sent unless another is named, and none for a name that is not among them', async () => {
+    for (const phase of ['2026-07', '2026-10']) {
+      const { listed, areas } = await read(`phase=${phase}&sort=name`);
+      expect(listed?.slug).toBe(areas.find(({ submission }) => submission !== null)?.slug);
+    }
     expect((await read('phase=2026-07&area=dunmere')).listed?.slug).toBe('dunmere');
     expect((await read('phase=2026-07&area=nowhere')).listed).toBeNull();
   });
@@ -186,6 +194,38 @@ describe('the grid as a page', () => {
       sent.push((await withQueries(() => read(query))).queries.length);
     expect(new Set(sent).size).toBe(1);
     expect(sent[0]).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('the groups of a grid', () => {
+  it.each(['', 'group=region', 'by=section&group=programme', 'wave=1&by=section'])(
+    'have the base and the totals of the page in its files with ?%s',
+    async (query) => {
+      const { groups, grouping } = await page(asks(`/progress/areas?phase=2026-10&${query}`, official));
+      const file = await (await json(asks(`/progress/areas.json?phase=2026-10&${query}`, official))).json();
+      expect(file.groupedBy).toBe(grouping);
+      type Group = { base: number; totals: Record<string, unknown> };
+      expect(file.groups).toEqual(
+        groups.map(({ asked, columns, ...group }, at) => ({
+          ...{ ...group, base: asked },
+          totals: file.groups[at].totals,
+        })),
+      );
+      expect(file.groups.map(({ totals }: Group) => Object.values(totals))).toEqual(
+        groups.map(({ columns }) => readCounts(columns)),
+      );
+      const text = await (await csv(asks(`/progress/areas.csv?phase=2026-10&${query}`, official))).text();
+      expect(text.split('\r\n')[0]).toContain(
+        ',group,group_areas_asked,group_areas_sent,group_in_place,group_answered,',
+      );
+    },
+  );
+
+  it('are in no file of a grid that has none', async () => {
+    const query = 'phase=2026-10&group=none';
+    const file = await (await json(asks(`/progress/areas.json?${query}`, official))).json();
+    expect(file.groups).toBeUndefined();
+    expect(await (await csv(asks(`/progress/areas.csv?${query}`, official))).text()).not.toContain(',group');
   });
 });
 

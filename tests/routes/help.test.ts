@@ -1,12 +1,14 @@
+import { saveHelpOffer } from 'db/help-offers';
 import { withQueries } from 'db/query-count';
 import { helpOffers } from 'db/schema';
 import { given, locationOf } from 'tests/support/outcomes';
 import { asks, posts, postsRaw, statusOf } from 'tests/support/requests';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { seenOf } from '~/domain/help-offer';
 import { loader as areaHelp } from '~/routes/areas.$area.help';
 import { action, loader as itemHelp } from '~/routes/areas.$area.help_.$code';
-import { loader as overview } from '~/routes/progress.help';
+import { loader as overview, action as remove } from '~/routes/progress.help';
 import { loader as csv } from '~/routes/progress.help[.]csv';
 import { loader as json } from '~/routes/progress.help[.]json';
 import { loader as itemPage } from '~/routes/progress.items.$code';
@@ -31,10 +33,24 @@ beforeAll(async () => {
 
 const list = (cookie: string, area = 'ashcombe', query = '') =>
   areaHelp(asks(`/areas/${area}/help${query}`, cookie, { area }));
+const seenBy = async (cookie: string, area: string, code: string) =>
+  seenOf(
+    await one(cookie, area, code).then(
+      ({ own }) => own,
+      () => undefined,
+    ),
+  );
 const one = (cookie: string, area = 'ashcombe', code = item) =>
   itemHelp(asks(`/areas/${area}/help/${code}`, cookie, { area, code }));
 const post = async (more: Record<string, string>, cookie = lead, area = 'ashcombe', code = item) =>
-  action(await posts(`/areas/${area}/help/${code}`, cookie, more, { area, code }));
+  action(
+    await posts(
+      `/areas/${area}/help/${code}`,
+      cookie,
+      { seen: await seenBy(cookie, area, code), ...more },
+      { area, code },
+    ),
+  );
 const programme = (query = '', cookie = official) => asks(`/progress/help${query}`, cookie);
 
 describe('help between areas', () => {
@@ -51,7 +67,9 @@ describe('help between areas', () => {
     expect(await statusOf(list(cookie, area))).toBe(own ? 200 : 404);
     expect(await statusOf(one(cookie, area, code))).toBe(404);
     expect(await statusOf(post(fields, cookie, area, code))).toBe(404);
-    expect(await statusOf(post({ intent: 'take-back' }, cookie, area, code))).toBe(404);
+    // Its own area may have an offer of what it is asked no longer.
+    const takeBack = await statusOf(post({ intent: 'take-back' }, cookie, area, code));
+    expect(takeBack).toBe(own ? 302 : 404);
   });
 
   test('asks somebody who is not signed in to sign in and come back', async () => {
@@ -96,7 +114,50 @@ describe('help between areas', () => {
         { title: 'Rota', url: '' },
         { title: '', url: '' },
       ],
+      seen: expect.any(String),
+      confirmed: '',
     });
+  });
+
+  test('asks to confirm words that may identify a person, and takes the form with that', async () => {
+    const typed = { ...fields, note: 'Born 03/04/2011, ring us.' };
+    const { status, data } = await given(post(typed));
+    expect(status).toBe(422);
+    expect(data.errors).toMatchObject([{ href: '#note', text: expect.stringMatching(/a date of birth/) }]);
+    const confirmed = data.confirm ?? '';
+    expect(confirmed).not.toBe('');
+    // Another fault keeps what was confirmed.
+    expect((await given(post({ ...typed, confirmed, contactName: '' }))).data.confirm).toBe(confirmed);
+    await locationOf(post({ ...typed, confirmed }));
+    await locationOf(post({ intent: 'take-back' }));
+  });
+
+  test('comes back with both offers when another was saved meanwhile, to be saved over the one now seen', async () => {
+    await locationOf(post(fields));
+    const stale = seenOf((await one(lead)).own);
+    const offeredAt = new Date(world.now.getTime() + 1000);
+    const other = { contactName: 'Office', contactEmail: 'o@ashcombe.example', note: 'Theirs', links: [] };
+    await world.store.transaction((tx) =>
+      saveHelpOffer(tx, {
+        ...{ areaId: 'ashcombe', itemCode: item, offeredBy: 'area-lead', offeredAt },
+        ...other,
+      }),
+    );
+    const { status, data } = await given(post({ ...fields, note: 'Mine', seen: stale }));
+    expect(status).toBe(422);
+    expect(data.errors).toMatchObject([{ href: '#theirs' }]);
+    expect(data.theirs).toEqual({ offer: { ...other, offeredAt } });
+    expect(data.typed).toMatchObject({ note: 'Mine', seen: offeredAt.toISOString() });
+    await locationOf(post({ ...fields, note: 'Mine', seen: data.typed.seen }));
+    expect((await one(lead)).own?.note).toBe('Mine');
+  });
+
+  test('is the lead’s: what a contributor posts is not there', async () => {
+    const contributor = await world.signIn('contributor');
+    await locationOf(post(fields));
+    expect(await statusOf(post({ ...fields, note: 'Mine' }, contributor))).toBe(404);
+    expect(await statusOf(post({ intent: 'take-back' }, contributor))).toBe(404);
+    expect((await one(contributor)).own?.note).toBe(fields.note);
   });
 
   test('is not offered for an item that is not in place, whatever is posted', async () => {
@@ -164,6 +225,26 @@ describe('who can help', () => {
       if (query === '?show=no-helper') expect(shown.rows).toHaveLength(shown.withoutHelper);
     },
   );
+
+  test('lets administrators, and nobody else, remove an offer', async () => {
+    await locationOf(post(fields));
+    const send = async (key: string) =>
+      remove(
+        await posts('/progress/help?show=no-helper', await world.signIn(key), { offer: `${item} ashcombe` }),
+      );
+    for (const key of ['dfe-official', 'delivery-partner', 'area-lead'])
+      expect(await statusOf(send(key)), key).toBe(404);
+    expect((await overview(programme())).offers).toBeNull();
+    expect(await locationOf(send('administrator'))).toBe('/progress/help?show=no-helper&done=removed');
+    expect(await locationOf(send('administrator'))).toBe('/progress/help?show=no-helper&done=gone');
+    const administrator = await world.signIn('administrator');
+    const raw = postsRaw('/progress/help', administrator, { offer: `${item} ashcombe` });
+    expect(await statusOf(remove(raw))).toBe(403);
+    const shown = await overview(programme('?done=removed', administrator));
+    expect(shown.news).toMatch(/its contact is deleted$/);
+    const left = shown.offers?.find(({ code }) => code === item)?.offers.map(({ area }) => area.id);
+    expect(left ?? []).not.toContain('ashcombe');
+  });
 
   test('is in files that are named as made up', async () => {
     expect((await csv(programme())).headers.get('Content-Disposition')).toBe(

@@ -102,6 +102,7 @@ describe('one item', () => {
     expect(chart).toContain('<title');
     expect(chart).not.toContain('style=');
     expect((await read('CP-MA-05', '?phase=2024-02')).trend).toBeUndefined();
+    expect(trend?.points.map(({ mark }) => mark)).toEqual([null, null]);
   });
 
   test('leads to the items before and after it in the form', async () => {

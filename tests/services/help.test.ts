@@ -1,16 +1,19 @@
-import { events, helpOffers } from 'db/schema';
-import { eq, like } from 'drizzle-orm';
+import { addEdition, listEditions, listEditionsOfPhase } from 'db/editions';
+import { events, helpOffers, phaseAreas, rateLimits } from 'db/schema';
+import { findSetting } from 'db/settings';
+import { and, eq, like } from 'drizzle-orm';
 import { complete, edit, present, theReturn } from 'tests/support/area-returns';
 import { done, refusalOf } from 'tests/support/outcomes';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Disclosure } from '~/domain/disclosure';
-import type { HelpContent } from '~/domain/help-offer';
+import { type HelpContent, seenOf, type TypedOffer } from '~/domain/help-offer';
+import { offerConfirmation } from '~/domain/help-offer-words';
 import { saveAnswers } from '~/services/answers.server';
 import { saveDisclosures } from '~/services/disclosure.server';
 import { grantException } from '~/services/exceptions.server';
 import { readAreaHelp, readHelpItem } from '~/services/help.server';
-import { offerHelp, takeBackHelp } from '~/services/help-offers.server';
+import { offerHelp, removeHelpOffer, takeBackHelp } from '~/services/help-offers.server';
 import { readHappyAreas, readHelpFile, readHelpOverview } from '~/services/help-overview.server';
 import { submitReturn } from '~/services/submissions.server';
 
@@ -29,11 +32,24 @@ beforeAll(async () => {
   world = await demonstrationWorld();
 });
 beforeEach(async () => {
-  await world.store.transaction((tx) => tx.delete(helpOffers));
+  await world.store.transaction(async (tx) => {
+    await tx.delete(helpOffers);
+    await tx.delete(rateLimits);
+  });
 });
 
-const offer = async (more: Partial<HelpContent> = {}, lead = 'area-lead', area = 'ashcombe', code = item) =>
-  offerHelp(await world.viewer(lead), area, code, { ...content, ...more }, world.now);
+/** Offers over what stands there now, unless told otherwise. */
+async function offer(
+  more: Partial<TypedOffer> = {},
+  lead = 'area-lead',
+  area = 'ashcombe',
+  code = item,
+  now = world.now,
+) {
+  const viewer = await world.viewer(lead);
+  const seen = seenOf((await readHelpItem(viewer, area, code, now))?.own);
+  return offerHelp(viewer, area, code, { ...content, seen, confirmed: '', ...more }, now);
+}
 const takeBack = async (lead = 'area-lead', area = 'ashcombe', code = item) =>
   takeBackHelp(await world.viewer(lead), area, code, world.now);
 const page = async (lead = without.lead, area = without.area, code = item) =>
@@ -110,14 +126,15 @@ describe('an offer of help', () => {
     expect(done(await offer())).toBe('same');
     expect(done(await offer({ contactEmail: 'other@ashcombe.example', links: [] }))).toBe('changed');
     expect((await page())?.helpers).toMatchObject([{ contactEmail: 'other@ashcombe.example', links: [] }]);
-    expect(await takeBack('contributor')).toBe('taken_back');
+    expect(await takeBack()).toBe('taken_back');
     expect(await takeBack()).toBe('none');
+    expect(await findSetting(world.store.db, 'helped_items')).toContain(item);
     expect(await page('area-lead', 'ashcombe')).toMatchObject({ own: undefined });
     const whose = { area: 'ashcombe', item };
     expect((await told()).slice(before)).toEqual([
       { action: 'help_offered', actorId: 'area-lead', ...whose },
       { action: 'help_offer_changed', actorId: 'area-lead', ...whose, changed: ['contact', 'links'] },
-      { action: 'help_offer_taken_back', actorId: 'contributor', ...whose },
+      { action: 'help_offer_taken_back', actorId: 'area-lead', ...whose },
     ]);
     expect(JSON.stringify(await told())).not.toMatch(/@|Front door|rotas/);
     const rows = await world.store.db.select().from(helpOffers).where(eq(helpOffers.areaId, 'ashcombe'));
@@ -132,7 +149,7 @@ describe('an offer of help', () => {
       reason: 'faults',
       faults: [{ path: ['contactEmail'] }, { path: ['links', 0, 'url'] }],
     });
-    const often = async (at: number) => offer({ note: `Again ${at}` }, 'police-contributor', 'brackenshire');
+    const often = async (at: number) => offer({ note: `Again ${at}` }, 'area-lead-b', 'brackenshire');
     for (let at = 0; at < 60; at += 1) done(await often(at));
     expect(refusalOf(await often(60))).toEqual({ reason: 'too_many' });
     expect(await rowOf()).toMatchObject({ happy: [{ slug: 'brackenshire' }] });
@@ -147,9 +164,53 @@ describe('an offer of help', () => {
     ['an item that it is not asked', 'area-lead-j', 'jesmonby', 'CP-PR-03'],
   ])('is not for %s', async (_who, key, area, code) => {
     expect(await offer({}, key, area, code)).toBeUndefined();
-    expect(await takeBack(key, area, code)).toBeUndefined();
+    expect(await takeBack(key, area, code)).toBe(ownsIt(key, area) ? 'none' : undefined);
     expect(await page(key, area, code)).toBeUndefined();
     expect(await rowOf()).toMatchObject({ happy: [] });
+  });
+
+  test('is the lead’s alone to make, change and take back; a contributor sees it', async () => {
+    done(await offer());
+    expect(await offer({ note: 'Mine now' }, 'contributor')).toBeUndefined();
+    expect(await takeBack('contributor')).toBeUndefined();
+    expect(await page('contributor', 'ashcombe')).toMatchObject({ mayOffer: false, own: content });
+    const list = await readAreaHelp(await world.viewer('contributor'), 'ashcombe', world.now);
+    expect(list).toMatchObject({ mayOffer: false });
+    expect(await page('area-lead', 'ashcombe')).toMatchObject({ mayOffer: true, own: content });
+  });
+
+  test('is never saved over one that was not seen, and what stands there now comes back', async () => {
+    const soon = new Date(world.now.getTime() + 1000);
+    const first = seenOf({ offeredAt: world.now });
+    done(await offer());
+    expect(refusalOf(await offer({ seen: '', note: 'Mine' }))).toMatchObject({
+      reason: 'changed',
+      theirs: content,
+    });
+    done(await offer({ note: 'Theirs', seen: first }, 'area-lead', 'ashcombe', item, soon));
+    expect(refusalOf(await offer({ note: 'Mine', seen: first }))).toMatchObject({
+      reason: 'changed',
+      theirs: { note: 'Theirs', offeredAt: soon },
+    });
+    // The same words clash with nothing.
+    expect(done(await offer({ note: 'Theirs', seen: first }))).toBe('same');
+    expect(await takeBack()).toBe('taken_back');
+    const refused = refusalOf(await offer({ note: 'Mine', seen: seenOf({ offeredAt: soon }) }));
+    expect(refused).toEqual({ reason: 'changed', theirs: undefined });
+    expect(done(await offer({ note: 'Mine' }))).toBe('offered');
+  });
+
+  test('is asked about when its words look as if they identify a person, whose contact may', async () => {
+    const note = 'Born 03/04/2011, ring us.';
+    const links = [{ title: 'About case ref AB12345', url: 'https://www.ashcombe.example/job' }];
+    expect(refusalOf(await offer({ note }))).toEqual({ reason: 'identifying' });
+    expect(refusalOf(await offer({ links }))).toEqual({ reason: 'identifying' });
+    expect(refusalOf(await offer({ links, confirmed: offerConfirmation({ note, links }) }))).toEqual({
+      reason: 'identifying',
+    });
+    expect(done(await offer({ note, links, confirmed: offerConfirmation({ note, links }) }))).toBe('offered');
+    expect((await told()).at(-1)).toMatchObject({ action: 'help_offered', confirmed: true });
+    expect(done(await offer({ contactName: 'Jane Smith' }))).toBe('changed');
   });
 
   test('is shown to five areas at most, those with the most in common first', async () => {
@@ -180,7 +241,7 @@ describe('the programme', () => {
     expect((await overview(true))?.rows).toHaveLength(34);
     expect(await rowOf()).toMatchObject({ base: 10, happy: [{ slug: 'ashcombe', name: 'Ashcombe' }] });
     const official = await world.viewer('dfe-official');
-    expect(await readHappyAreas(official, present, item)).toEqual([
+    expect(await readHappyAreas(official, item, world.now)).toEqual([
       {
         slug: 'ashcombe',
         name: 'Ashcombe',
@@ -210,7 +271,33 @@ describe('the programme', () => {
     const query = { withoutHelper: false };
     expect(await readHelpOverview(lead, query, world.now)).toBeUndefined();
     expect(await readHelpFile(lead, { ...query, address: '' }, 'csv', world.now)).toBeUndefined();
-    expect(await readHappyAreas(lead, present, item)).toEqual([]);
+    expect(await readHappyAreas(lead, item, world.now)).toEqual([]);
+  });
+});
+
+describe('administrators', () => {
+  test('see every offer without its contact, and remove any, also one that is shown to nobody', async () => {
+    done(await offer());
+    done(await offer({}, 'area-lead-b', 'brackenshire'));
+    const administrator = await world.viewer('administrator');
+    const removable = async (key = 'administrator') =>
+      (await readHelpOverview(await world.viewer(key), { withoutHelper: false }, world.now))?.offers;
+    expect(await removable('delivery-partner')).toBeNull();
+    expect(await removable()).toMatchObject([
+      { code: item, offers: [{ area: { id: 'ashcombe' }, shown: true }, { area: { id: 'brackenshire' } }] },
+    ]);
+    expect(JSON.stringify(await removable())).not.toMatch(/@|Front door team|rotas/);
+    for (const key of ['dfe-official', 'delivery-partner', 'area-lead'])
+      expect(
+        await removeHelpOffer(await world.viewer(key), 'ashcombe', item, world.now),
+        key,
+      ).toBeUndefined();
+    expect(await removeHelpOffer(administrator, 'ashcombe', item, world.now)).toBe('removed');
+    expect(await removeHelpOffer(administrator, 'ashcombe', item, world.now)).toBe('gone');
+    expect((await told()).at(-1)).toEqual({
+      ...{ action: 'help_offer_removed', actorId: 'administrator', area: 'ashcombe', item },
+    });
+    expect(await rowOf()).toMatchObject({ happy: [{ slug: 'brackenshire' }] });
   });
 });
 
@@ -229,7 +316,7 @@ describe('an answer that steps back', () => {
 
     expect(await page()).toMatchObject({ happy: 0, helpers: [] });
     expect(await rowOf()).toMatchObject({ happy: [] });
-    expect(await readHappyAreas(await world.viewer('dfe-official'), present, item)).toEqual([]);
+    expect(await readHappyAreas(await world.viewer('dfe-official'), item, world.now)).toEqual([]);
     expect(await page('area-lead', 'ashcombe')).toMatchObject({
       standing: 'in_design',
       own: content,
@@ -259,5 +346,51 @@ describe('an answer that steps back', () => {
     expect(await page()).toMatchObject({ happy: 0, helpers: [] });
     expect(await rowOf()).toMatchObject({ base: 9, happy: [] });
     expect(await page('area-lead-b', 'brackenshire')).toBeUndefined();
+    const lead = await world.viewer('area-lead-b');
+    expect((await readAreaHelp(lead, 'brackenshire', world.now))?.unasked).toMatchObject([
+      { code: item, offered: 'Front door team' },
+    ]);
+    expect(await takeBack('area-lead-b', 'brackenshire')).toBe('taken_back');
+  });
+
+  test('can be taken back by an area that the newest phase asks nothing', async () => {
+    done(await offer({}, 'area-lead-c', 'calderholt'));
+    await world.store.transaction((tx) =>
+      tx.delete(phaseAreas).where(and(eq(phaseAreas.areaId, 'calderholt'), eq(phaseAreas.phaseId, present))),
+    );
+    expect(await page()).toMatchObject({ happy: 0, helpers: [] });
+    const own = await readAreaHelp(await world.viewer('area-lead-c'), 'calderholt', world.now);
+    expect(own).toMatchObject({ inPlace: [], others: [], unasked: [{ code: item }] });
+    expect(own?.unasked[0]?.shortName).not.toBe(item);
+    expect(await offer({ note: 'Again' }, 'area-lead-c', 'calderholt')).toBeUndefined();
+    expect(await takeBack('area-lead-c', 'calderholt')).toBe('taken_back');
+    await world.store.transaction((tx) =>
+      tx.insert(phaseAreas).values({ areaId: 'calderholt', phaseId: present }),
+    );
   });
 });
+
+describe('what areas see by name', () => {
+  test('is what closed phases last froze, and where that has no answers, wave and region alone', async () => {
+    done(await offer({}, 'area-lead-c', 'calderholt'));
+    const settings = { areas: { kind: 'named' }, outside: { kind: 'withhold' } } as const;
+    await saveDisclosures(await world.viewer('administrator'), settings, world.now);
+    expect((await page())?.helpers[0]?.since).toBeDefined();
+    await world.store.transaction(async (tx) => {
+      for (const { phaseId, number } of await listEditions(tx)) {
+        const [edition] = await listEditionsOfPhase(tx, phaseId);
+        if (!edition) continue;
+        const content = { ...edition.content, submissions: [] };
+        // Kept only where it is the next.
+        await addEdition(tx, { ...edition, number: number + 1, content }, 'administrator');
+      }
+    });
+    const helper = (await page())?.helpers[0];
+    expect(helper?.since).toBeUndefined();
+    for (const reason of helper?.reasons ?? []) expect(reason).toMatch(/^(Also in wave|In the same)/);
+  });
+});
+
+function ownsIt(key: string, area: string) {
+  return (key === 'area-lead' && area === 'ashcombe') || (key === without.lead && area === without.area);
+}

@@ -1,9 +1,12 @@
+import { addEdition } from 'db/editions';
 import { withQueries } from 'db/query-count';
+import { editions } from 'db/schema';
 import { complete, present } from 'tests/support/area-returns';
 import { done } from 'tests/support/outcomes';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '~/domain/viewer';
+import { choosePhase, readFigures } from '~/services/figures.server';
 import { submitReturn } from '~/services/submissions.server';
 import { readTrend, type TrendQuery } from '~/services/trends.server';
 import { showTrendReference } from '~/services/trends-reference.server';
@@ -93,6 +96,44 @@ describe('the reference of a trend', () => {
       counts.add(queries.length);
     }
     expect([...counts]).toEqual([expect.toSatisfy((count: number) => count <= 22)]);
+  });
+
+  it('of the page at rest is of the editions that its last phase is laid beside', async () => {
+    const [last, earlier] = ['2026-07', '2025-10'];
+    const rows = await world.store.db.select().from(editions);
+    const chosen = await choosePhase(official, last, world.now);
+    const [figures] = await readFigures(chosen ? [chosen.phase] : []);
+    const form = rows.find((row) => row.phaseId === frozen);
+    const first = rows.find((row) => row.phaseId === earlier);
+    if (!figures || !form || !first) throw new Error('Both phases, and the edition of one.');
+    const closed = { ...form, phaseId: last, before: { ...form.before, [frozen]: 1 } };
+    const submissions = figures.submissions.map(({ id }) => id);
+    const fewer = { ...first.content, submissions: first.content.submissions.slice(1) };
+    await world.store.transaction(async (tx) => {
+      await addEdition(
+        tx,
+        { ...closed, content: { ...form.content, submissions }, madeAt: world.now },
+        'dfe-official',
+      );
+      await addEdition(
+        tx,
+        { ...first, number: 2, content: fewer, madeAt: world.now, note: 'One fewer.' },
+        'dfe-official',
+      );
+    });
+    const query = { from: '2025-04', panel: 'all' } as const;
+    const [rest, named] = [
+      await read({ ...query, to: undefined }, later()),
+      await read({ ...query, to: last }, later()),
+    ];
+    expect(rest.phase).toMatchObject({ id: last, edition: { number: 1 } });
+    expect(rest.trends).toEqual(named.trends);
+    expect(rest.reference).toBe(named.reference);
+    expect(await showTrendReference(official, rest.reference, later())).toMatchObject({ isEqual: true });
+    const latest = await read({ ...query, to: present }, later());
+    expect(latest.trends[0]?.points.find(({ id }) => id === earlier)?.areas.length).toBe(
+      (rest.trends[0]?.points.find(({ id }) => id === earlier)?.areas.length ?? 0) - 1,
+    );
   });
 
   it('stays equal when an area sends afterwards, and says in which phase and what', async () => {

@@ -5,6 +5,7 @@ import { sortAreas } from '~/domain/heatmap-order';
 import { buildSectionShares } from '~/domain/section-shares';
 import { standingNames } from '~/domain/status';
 import { illustrativeWarning } from '~/spreadsheets/about';
+import { totalGroups } from '~/spreadsheets/areas-groups';
 import { areasWorkbook } from '~/spreadsheets/areas-workbook';
 import { heatmapEntries } from '~/spreadsheets/heatmap-lines';
 import { anyFigures, everyItem, figuresOf, proformaOf } from '../domain/figure-arbitraries';
@@ -106,4 +107,26 @@ test.each(formats)('filters that leave no area still give a %s that opens', asyn
   const { sheets } = await readBack(areasWorkbook(none, about), format);
   expect(firstColumn(sheets.Cover)).toContain('No areas are asked, or the filters leave none.');
   expect(tableOf(sheets.Areas ?? [], 'Area')).toHaveLength(1);
+});
+
+test.each(formats)('the groups stand in %s with their base, all together first', async (format) => {
+  const grouped = (against: 'item' | 'section') =>
+    totalGroups(heatmap, { by: 'programme', against, programmes: [{ id: 'ffc', name: 'Families First' }] });
+  const read = async (against: 'item' | 'section') => {
+    const sections = against === 'section' ? buildSectionShares(heatmap) : undefined;
+    const { sheets } = await readBack(areasWorkbook(heatmap, about, sections, grouped(against)), format);
+    return tableOf(sheets.Groups ?? [], 'Programme');
+  };
+  const [header, ...items] = await read('item');
+  expect(header).toEqual(['Programme', 'Areas asked', 'Areas sent', 'Code', 'Of', 'In place', 'Answered']);
+  expect(items.map((row) => row.filter((_, at) => at !== 4))).toEqual([
+    ['Families First', 4, 3, 'All', 4, 7],
+    ['Families First', 4, 3, 'P1-S1-01', 2, 2],
+    ['Families First', 4, 3, 'P1-S1-02', 1, 2],
+    ['Families First', 4, 3, 'P2-S1-01', 1, 3],
+  ]);
+  expect((await read('section')).slice(2).map((row) => row.slice(3))).toEqual([
+    ['P1-S1', 'Section P1-S1', 3, 4],
+    ['P2-S1', 'Section P2-S1', 1, 3],
+  ]);
 });

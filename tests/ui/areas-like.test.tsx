@@ -20,12 +20,18 @@ test('where areas may see nothing of each other, it says that their programme ha
   expect(html).not.toContain('<table');
 });
 
+test('who works for several areas is told why there are no counts', async () => {
+  const html = await drawn({ kind: 'several_areas' });
+  expect(html).toContain('You work for more than one area, and counts beside both would give others away');
+  expect(html).not.toContain('<table');
+});
+
 test('counts state their base, and groups that are not shown say why', async () => {
   const others = { areas: 9, inPlace: { from: 7, to: 9 } };
   const html = await drawn({
     kind: 'counts',
     atLeast: 3,
-    withOwn: false,
+    helped: ['C'],
     ...frame,
     groups: [
       {
@@ -34,6 +40,7 @@ test('counts state their base, and groups that are not shown say why', async () 
         rows: [
           { ...row, others },
           { ...row, code: 'B', others: null },
+          { ...row, code: 'C', others: null },
         ],
       },
       { likeness: 'wave', withheld: 'too_few', rows: [] },
@@ -41,8 +48,10 @@ test('counts state their base, and groups that are not shown say why', async () 
     ],
   });
   expect(html).toContain('7 to 9 of 9 areas');
-  expect(html).toContain('>Not shown</td>');
-  expect(html).toContain('Other areas in wave 1. Not shown: there are fewer than 3 such areas');
+  expect(html).toContain('Some counts are given as ranges');
+  expect(html).toContain('>Not shown, to protect single areas</td>');
+  expect(html).toContain('>Not shown, because areas have offered help with this item</td>');
+  expect(html).toContain('Other areas in wave 1. Not shown, to protect single areas.');
   expect(html).toContain('your area had not sent a return with four answers or more');
   expect(html).toContain('How these counts are made');
 });

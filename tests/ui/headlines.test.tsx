@@ -25,6 +25,7 @@ const note: NoteBeside = {
   signedAt: new Date('2025-03-03T10:00:00Z'),
   signedBeside: null,
   hasSentence: true,
+  besideEdition: null,
 };
 const notesHere = (notes: NoteBeside[] = [], mayNote = false) => ({ phase: '2025-02', notes, mayNote });
 
@@ -89,5 +90,8 @@ describe('a note', () => {
     const { words } = await draw(<OtherNotes phase="2025-02" notes={[note, stray]} />);
     expect(words).toContain('Signed beside: “2 items stay in design.”');
     expect(words.match(/Read this with care/g)).toHaveLength(1);
+    const earlier = { ...stray, besideEdition: 1 };
+    const said = (await draw(<OtherNotes phase="2025-02" notes={[earlier]} />)).words;
+    expect(said).toContain('Signed beside edition 1: “2 items stay in design.”');
   });
 });

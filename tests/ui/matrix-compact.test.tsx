@@ -17,17 +17,20 @@ const pillars = [
   },
 ];
 
-const sheet = (asked: Parameters<typeof MatrixCompact>[0]['asked']) =>
+type Props = Parameters<typeof MatrixCompact>[0];
+const sheet = (asked: Props['asked'], more: Partial<Props> = {}) =>
   draw(
     <MatrixCompact
       pillars={pillars}
       asked={asked}
       choices={{ programmes: [{ id: 'ffc', name: 'Families First' }] }}
-      asAt={new Date('2026-11-21T20:15:00Z')}
+      movedSince={undefined}
+      missing={['Brackenshire', 'Calderholt', 'Dunmere']}
       base={7}
       sent={4}
       shown={3}
       ofItems={35}
+      {...more}
     />,
   );
 
@@ -45,8 +48,10 @@ test('one sheet has every item by its short name with its five counts and its ba
     ['Short', 'SP-01', '4', '1', '0', '2', '1', '6'],
   ]);
   expect(words).toContain('Reform: 6 of 8 answers in place');
-  expect(words).toContain('3 of 35 items; 4 of 7 areas sent.');
-  expect(words).toMatch(/Taken .*21 November 2026/);
+  expect(words).toContain(
+    '3 of 35 items; 4 of 7 areas sent. Not sent: Brackenshire, Calderholt and Dunmere.',
+  );
+  expect(words).not.toContain('Moved up');
 });
 
 test('the sheet says what it is narrowed to, in what order it stands and leads back to the same table', async () => {
@@ -57,4 +62,29 @@ test('the sheet says what it is narrowed to, in what order it stands and leads b
   expect(html).toContain(
     'href="/progress/matrix?programme=ffc&amp;wave=2&amp;status=in_design&amp;sort=most"',
   );
+});
+
+test('more areas than ten are counted and not named, and nobody missing is said too', async () => {
+  const missing = Array.from({ length: 11 }, (_, at) => `Area ${at}`);
+  const { words } = await sheet({}, { missing });
+  expect(words).toContain('11 areas have not sent.');
+  expect(words).not.toContain('Area 1');
+  expect((await sheet({}, { missing: missing.slice(1) })).words).toContain('Not sent: Area 1, Area 2');
+  expect((await sheet({}, { missing: [] })).words).toContain('None is missing.');
+});
+
+test('what moved up and what slipped back since the phase before are counted apart', async () => {
+  const moved = pillars.map((pillar) => ({
+    ...pillar,
+    sections: pillar.sections.map((section) => ({
+      ...section,
+      rows: section.rows.map((each) => ({ ...each, up: 2, back: 1 })),
+    })),
+  }));
+  const { html, words } = await sheet({}, { pillars: moved, movedSince: { phase: 'July 2026', areas: 4 } });
+  expect(words).toContain('Moves are since July 2026.');
+  const cells = [...(/<tr><th scope="row">.*?<\/tr>/.exec(html)?.[0].matchAll(/<td[^>]*>(\d+)</g) ?? [])];
+  expect(cells.map(([, count]) => Number(count))).toEqual([3, 1, 0, 2, 1, 6, 2, 1]);
+  expect(html.match(/<th scope="col">/g)).toHaveLength(9);
+  expect(html).toContain('colSpan="9"');
 });

@@ -54,7 +54,7 @@ describe('the image of a trend', () => {
     const image = drawTrendImage(imageOf({ views: [{ ...viewOf(), points }] }));
     expect(wordsOf(image)).toContain('None sent');
     expect(wordsOf(image)).toMatch(
-      /1: wording changed in July to September 2025, not comparable with before: FH-FD-05 Single assessment/,
+      /1: from July to September 2025 on not comparable with before: the wording of FH-FD-05 changed/,
     );
     expect(image.match(/stroke-dasharray/g)).toHaveLength(1);
     expect(svg).not.toContain('stroke-dasharray');

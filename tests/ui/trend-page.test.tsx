@@ -55,20 +55,44 @@ describe('the page of a trend', () => {
     // Between the two columns, and between the two rows.
     const lines = [...html.matchAll(/<path d="([^"]+)"[^>]*stroke-dasharray="4 3"/g)].map(([, d]) => d);
     expect(lines).toEqual(['M350 18V298', 'M0 46H266']);
-    expect(words).toContain(
-      'Break 1: wording changed since the phase before, not comparable with it: FH-FD-05',
-    );
+    expect(words).toContain('Break 1, not comparable with the phase before: the wording of FH-FD-05 changed');
     expect(words).toContain('FH-FD-05 Single assessment: was “One plan”, now “A single plan”.');
-    expect(words).toContain('Wording changed here (1).');
+    expect(words).toContain('Break 1 here: the wording of FH-FD-05 changed.');
   });
 
   it('does not join an item’s answers across a change of its wording, as a whole section’s', () => {
     expect(saySentence(broken)).toBe(
       'In 2 areas, 7 of 10 answers were in place in April to June 2025. The wording of this item changed in April to June 2025, so earlier answers are not comparable.',
     );
-    expect(saySentence({ ...broken, isItem: false })).toContain(
-      '4 of 10 answers were in place in February 2025',
+    expect(saySentence({ ...broken, isItem: false })).toBe(
+      'In the same 2 areas, 4 of 10 answers were in place in February 2025 and 7 of 10 in April to June 2025. The wording of 1 item changed in between.',
     );
+  });
+
+  it('says that an item was added, and compares an item that only changed before its first answers', () => {
+    const [first, last] = broken.points;
+    if (!first || !last) throw new Error('Two points.');
+    const added = { ...last, reworded: [], added: [{ code: 'FH-FD-09', shortName: 'Ninth' }] };
+    expect(saySentence({ ...broken, isItem: false, points: [first, added] })).toMatch(
+      /2025\. 1 item was added in between\.$/,
+    );
+    const before = { ...first, reworded: [change], mark: 1 };
+    const after = { ...last, reworded: [], mark: null };
+    expect(saySentence({ ...broken, points: [before, after] })).toContain('4 of 10 answers were in place');
+  });
+
+  it('does not claim the same areas where some have not come to the later ages', async () => {
+    const view = viewOf({ axis: 'age', sameThroughout: false });
+    const { words, html } = await shown([view]);
+    expect(words).not.toMatch(/the same \d|Same \d/);
+    expect(words).toContain('Answers by status, areas that sent at every age they have reached');
+    expect(html).toMatch(/<title[^>]*>[^<]*areas that sent at every age they have reached/);
+  });
+
+  it('does not say of one area that it is the same 1 area', async () => {
+    const { words } = await shown([viewOf({ matched: ['Ashcombe'] })]);
+    expect(words).toContain('In the one area that sent in every phase, 4 of 10 answers');
+    expect(words).not.toContain('same 1 area');
   });
 
   it('offers a file of each kind, and the PNG only to scripts', async () => {
@@ -102,9 +126,13 @@ describe('the page of a trend', () => {
       ...{ reported: false, areas: [], notReached: ['Dunmere'], inPlace: 0, inDesign: 0, answers: 0 },
     };
     const when = [{ phase: 'February 2025', months: 14, areas: 2 }];
-    const view = viewOf({ axis: 'age', points: [{ ...pointOf('age-1', '1st phase'), when }, late] });
-    const { words } = await shown([view]);
+    const early = { ...pointOf('age-1', '1st phase'), months: '14 months', when };
+    const view = viewOf({ axis: 'age', points: [early, late] });
+    const { words, html } = await shown([view]);
     expect(words).toContain('February 2025, 14 months in');
+    expect(html.match(/>14 months<\/tspan>/g)).toHaveLength(2);
+    expect(words).toContain('1st phase, 14 months: 4 in place');
+    expect(words).toContain('Phases were longer at first');
     expect(words).toContain('Not reached: Dunmere');
     expect(words).toContain('None of these areas has reached this time in reform');
   });

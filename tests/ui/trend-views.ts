@@ -6,7 +6,18 @@ const areas = ['Ashcombe', 'Brackenshire'];
 export function pointOf(id: string, name: string, inPlace = 4): TrendPointView {
   return {
     ...{ id, name, reported: true, inPlace, inDesign: 10 - inPlace, notImplemented: 0, answers: 10, areas },
-    ...{ joined: [], left: [], notSent: [], reworded: [], mark: null, when: [], notReached: [], past: [] },
+    ...{
+      joined: [],
+      left: [],
+      notSent: [],
+      reworded: [],
+      added: [],
+      removed: [],
+      mark: null,
+      when: [],
+      notReached: [],
+      past: [],
+    },
   };
 }
 
