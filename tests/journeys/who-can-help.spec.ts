@@ -2,19 +2,19 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { arriveAt, continueAs, expectGoodPage, pressAgain, watchConsole } from './support';
 
 for (const [javaScriptEnabled, code, name] of [
-  [true, 'SR-SR-05', 'Communications plan'],
-  [false, 'FH-MT-01', 'Team recruitment'],
+  [true, 'SR-SR-03', 'Long-term information sharing'],
+  [false, 'FH-FS-02', 'Roles and supervision agreed'],
 ] as const)
   test(`an area offers help, another finds it, the programme sees it, and it is taken back, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
     browser,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(90_000);
     const good = async (page: Page) => {
       if (javaScriptEnabled) await expectGoodPage(page);
     };
     const email = `office-${code.toLowerCase()}@calderholt.example`;
     const lead = await open(browser, javaScriptEnabled, 'area-lead-c');
-    const asking = await open(browser, javaScriptEnabled, 'area-lead-j');
+    const asking = await open(browser, javaScriptEnabled, 'area-lead-i');
     const official = await open(browser, javaScriptEnabled, 'dfe-official');
     const said = [lead, asking, official].map(watchConsole);
     const row = (page: Page) => page.getByRole('row').filter({ hasText: code });
@@ -45,17 +45,13 @@ for (const [javaScriptEnabled, code, name] of [
     await expect(row(lead)).toContainText('Ask Programme office');
     await good(lead);
 
-    // The other area begins at the item in its return.
-    const section = code === 'SR-SR-05' ? 'system-reform' : 'family-help-team';
-    await asking.goto(`/returns/2026-10/jesmonby/${section}`);
-    await asking
-      .locator(`#${code}`)
-      .getByRole('link', { name: /^Areas that can help with this/ })
-      .click();
+    // What an area asks about is what its last sent return says; no other journey sends this one's.
+    await asking.goto('/areas/inglemoor/help');
+    await row(asking).getByRole('link').click();
     await arriveAt(asking, new RegExp(`^${code}`));
     const helper = asking.getByRole('listitem').filter({ hasText: email });
     await expect(helper).toContainText('Calderholt');
-    await expect(helper).toContainText('In the same region');
+    await expect(helper).toContainText('It has this item in place');
     await expect(helper.getByRole('link', { name: email })).toHaveAttribute('href', /^mailto:/);
     await expect(helper.getByRole('link', { name: 'Job description' })).toHaveAttribute(
       'rel',
