@@ -3,7 +3,7 @@ import type { OpenItem, PillarPath } from '~/domain/area-progress';
 import { sayMoment } from '~/domain/dates';
 import { plural } from '~/domain/words';
 import { paths } from '~/paths';
-import { AreaOwnItems } from './area-own-items';
+import { AreaOpenItems } from './area-open-items';
 import { AreaOwnMoves } from './area-own-moves';
 import { AreaPillars } from './area-pillars';
 import { AreasLike, type AreasLikeShown } from './areas-like';
@@ -91,7 +91,14 @@ function OwnProgress({
         paths={data.paths}
       />
       {movement && <AreaOwnMoves area={area} phase={phase} movement={movement} />}
-      {submission && <AreaOwnItems area={area} phase={phase} items={open} />}
+      {submission && (
+        <AreaOpenItems
+          items={open}
+          title={`${plural(open.length, 'item')} not in place, and what you said`}
+          none="Every item that you answered is in place."
+          addressOf={(code) => paths.itemHistory(phase.id, area.slug, code)}
+        />
+      )}
     </>
   );
 }

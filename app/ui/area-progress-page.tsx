@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { OpenItem, PillarPath } from '~/domain/area-progress';
+import { plural } from '~/domain/words';
 import { paths } from '~/paths';
 import { AreaOpenItems } from './area-open-items';
 import { AreaPillars } from './area-pillars';
@@ -45,7 +46,14 @@ export function AreaProgressPage({
         paths={data.paths}
       />
       {movement && <MovementList movement={movement} phase={phase.id} />}
-      {sent > 0 && <AreaOpenItems items={open} phase={phase.id} />}
+      {sent > 0 && (
+        <AreaOpenItems
+          items={open}
+          title={`${plural(open.length, 'item')} not in place`}
+          none="Every item that it answered is in place."
+          addressOf={(code) => paths.item(code, { phase: phase.id })}
+        />
+      )}
       <section className="app-band" aria-labelledby="read-on">
         <h2 className="govuk-heading-m" id="read-on">
           Read on

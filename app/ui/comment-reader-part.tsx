@@ -1,4 +1,5 @@
 import { Label } from './govuk/label';
+import { PartOptions } from './part-options';
 
 /** The proforma as a part of it is chosen. */
 export type ProformaParts = readonly {
@@ -22,21 +23,7 @@ export function CommentPartChoice({ part, pillars }: { part: string | undefined;
       <Label for="filter-part" text="Pillar, section or item" />
       <select id="filter-part" name="part" className="govuk-select" defaultValue={part ?? ''}>
         <option value="">All items</option>
-        {pillars.map((pillar) => (
-          <optgroup key={pillar.code} label={pillar.title}>
-            <option value={pillar.code}>{pillar.title} (pillar)</option>
-            {pillar.sections.flatMap((section) => [
-              <option key={section.code} value={section.code}>
-                {section.title} (section)
-              </option>,
-              ...section.items.map(({ code, shortName }) => (
-                <option key={code} value={code}>
-                  {code} {shortName}
-                </option>
-              )),
-            ])}
-          </optgroup>
-        ))}
+        <PartOptions pillars={pillars} keyOf={({ code }: { code: string }) => code} />
         {part !== undefined && !codes.includes(part) && <option value={part}>{part} (none)</option>}
       </select>
     </div>

@@ -4,6 +4,7 @@ import { FilterChoice } from './filter-choice';
 import { FilterScope, isScoped, type ScopeChoices } from './filter-scope';
 import { Button } from './govuk/button';
 import { Label } from './govuk/label';
+import { PartOptions } from './part-options';
 
 /** What a trend is asked to show, as addresses carry it; blank or absent is at rest. */
 export type TrendAsked = {
@@ -92,21 +93,7 @@ function ChooseScope({ scope, scopes }: { scope: string; scopes: TrendChoices['s
       <Label for="choose-scope" text="Count answers to" />
       <select id="choose-scope" name="scope" className="govuk-select" defaultValue={scope}>
         <option value="programme">All items</option>
-        {scopes.map((pillar) => (
-          <optgroup key={pillar.slug} label={pillar.title}>
-            <option value={pillar.slug}>{pillar.title} (pillar)</option>
-            {pillar.sections.flatMap((section) => [
-              <option key={section.slug} value={section.slug}>
-                {section.title} (section)
-              </option>,
-              ...section.items.map(({ code, shortName }) => (
-                <option key={code} value={code}>
-                  {code} {shortName}
-                </option>
-              )),
-            ])}
-          </optgroup>
-        ))}
+        <PartOptions pillars={scopes} keyOf={({ slug }: { slug: string }) => slug} />
       </select>
     </div>
   );
