@@ -1,12 +1,10 @@
-import {
-  type AppLoadContext,
-  createReadableStreamFromReadable,
-  type EntryContext,
-  type HandleDataRequestFunction,
-  type HandleErrorFunction,
+import type {
+  AppLoadContext,
+  EntryContext,
+  HandleDataRequestFunction,
+  HandleErrorFunction,
 } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
-import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { htmlBody } from '~/http/html-body';
 import type { LoadContext } from '~/http/load-context';
@@ -30,7 +28,6 @@ export default function handleRequest(
   loadContext: AppLoadContext,
 ) {
   const { nonce } = loadContext as LoadContext;
-  const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
   let finalStatus = status;
   return new Promise<Response>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
@@ -39,12 +36,11 @@ export default function handleRequest(
       </NonceContext.Provider>,
       {
         nonce,
-        [ready]() {
-          const body = htmlBody();
+        onAllReady() {
           headers.set('Content-Type', 'text/html; charset=utf-8');
           headers.set('Cache-Control', neverKept);
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
-          pipe(body);
+          const answer = (body: BodyInit) => new Response(body, { headers, status: finalStatus });
+          htmlBody(pipe).then(answer).then(resolve, reject);
         },
         onShellError: reject,
         onError(error: unknown) {

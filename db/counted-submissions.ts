@@ -1,41 +1,23 @@
 import { and, asc, count, eq, exists, inArray, lt, lte, max, min, sql } from 'drizzle-orm';
 import type { CountedSubmission } from '~/domain/figures';
-import type { SubmissionSummary } from '~/domain/submission-summary';
 import { inForce } from './exceptions';
 import { areaReturns, areas, exceptions, phases, submissionSummaries, submissions } from './schema';
 import type { Reader } from './store';
 import { isLatest, isLatestAsAt, submissionHead } from './submission-columns';
 
-/** One sent version with as much of its summary as was asked for; undefined: an older release kept none. */
-export type SentVersion = Omit<CountedSubmission, 'answers'> & { summary: SubmissionSummary | undefined };
-
-/** Every version that was sent for these phases, or by one area for them, in time order, with this much of what it says. */
+/** Every version that was sent for these phases, or by one area for them, in time order, without what it says. */
 export async function listSentVersions(
   db: Reader,
   phaseIds: readonly string[],
-  part: keyof SubmissionSummary,
   areaSlug?: string,
-): Promise<SentVersion[]> {
-  const { statuses, marks, content } = submissionSummaries;
+): Promise<Omit<CountedSubmission, 'answers'>[]> {
   const { id, reference, areaId, phaseId, version, submittedAt } = submissionHead;
-  const rows = await db
-    .select({
-      ...{ id, reference, areaId, phaseId, version, submittedAt, statuses },
-      ...(part !== 'statuses' && { marks }),
-      ...(part === 'content' && { content }),
-    })
+  return db
+    .select({ id, reference, areaId, phaseId, version, submittedAt })
     .from(submissions)
     .innerJoin(areaReturns, eq(areaReturns.id, submissions.returnId))
-    .leftJoin(submissionSummaries, eq(submissionSummaries.submissionId, submissions.id))
     .where(and(inArray(areaReturns.phaseId, [...phaseIds]), areaSlug ? ofArea(db, areaSlug) : undefined))
     .orderBy(asc(submissions.submittedAt), asc(submissions.version));
-  return rows.map(({ statuses, marks, content, ...head }) => ({
-    ...head,
-    summary:
-      statuses === null
-        ? undefined
-        : { statuses, marks: marks ?? { confirmed: [], comments: {} }, content: content ?? {} },
-  }));
 }
 
 /** The ids of the phases in which any area has submitted. */

@@ -11,6 +11,30 @@ export async function addSummaries(tx: Tx, summaries: ReadonlyMap<string, Submis
   if (rows.length > 0) await tx.insert(submissionSummaries).values(rows).onConflictDoNothing();
 }
 
+/** The summaries that were kept of these submissions, by submission id, with this much of what they say. */
+export async function listSummaries(
+  db: Reader,
+  ids: readonly string[],
+  part: keyof SubmissionSummary,
+): Promise<Map<string, SubmissionSummary>> {
+  if (ids.length === 0) return new Map();
+  const { submissionId, statuses, marks, content } = submissionSummaries;
+  const rows = await db
+    .select({
+      ...{ submissionId, statuses },
+      ...(part !== 'statuses' && { marks }),
+      ...(part === 'content' && { content }),
+    })
+    .from(submissionSummaries)
+    .where(inArray(submissionId, [...ids]));
+  return new Map(
+    rows.map(({ submissionId: id, statuses, marks, content }) => [
+      id,
+      { statuses, marks: marks ?? { confirmed: [], comments: {} }, content: content ?? {} },
+    ]),
+  );
+}
+
 /** The ids of the submissions that were frozen by a release that kept no summaries. */
 export async function listUnsummarised(db: Reader): Promise<string[]> {
   const rows = await db

@@ -32,11 +32,9 @@ export function areaHistories(phases: readonly PhaseFigures[]): readonly AreaHis
 
 /** The answers an area gave to an item while it was in scope, in time order; a phase without one is passed over. */
 export function answersOver(history: AreaHistory, code: string): readonly AnswerGiven[] {
-  const known = given.get(history) ?? new Map<string, AnswerGiven[]>();
+  const known = given.get(history) ?? answersOf(history);
   given.set(history, known);
-  const answers = known.get(code) ?? answersTo(history, code);
-  known.set(code, answers);
-  return answers;
+  return known.get(code) ?? [];
 }
 
 function historiesOf(phases: readonly PhaseFigures[]): AreaHistory[] {
@@ -57,11 +55,18 @@ function historiesOf(phases: readonly PhaseFigures[]): AreaHistory[] {
     .sort((a, b) => compareNames(a.area, b.area));
 }
 
-function answersTo({ times }: AreaHistory, code: string): AnswerGiven[] {
-  const answers: AnswerGiven[] = [];
+function answersOf({ times }: AreaHistory): Map<string, AnswerGiven[]> {
+  const answers = new Map<string, AnswerGiven[]>();
   for (const { at, phase, area, submission } of times) {
-    const answer = submission?.answers[code];
-    if (answer && area.scope.has(code)) answers.push({ at, phase, submissionId: submission.id, answer });
+    if (!submission) continue;
+    for (const code of area.scope) {
+      const answer = submission.answers[code];
+      if (!answer) continue;
+      const known = answers.get(code);
+      const one = { at, phase, submissionId: submission.id, answer };
+      if (known) known.push(one);
+      else answers.set(code, [one]);
+    }
   }
   return answers;
 }

@@ -24,12 +24,18 @@ export function tallyAnswers(figures: StatusFigures, items: readonly Item[]): An
   const asked = new Map<string, AskedArea>();
   const answers = new Map<string, Record<Status, number>>();
   for (const area of figures.asked) {
-    const standings = items.map(({ code }) => standingOf(area, submissions.get(area.id), code));
-    if (standings.every((standing) => standing === 'not_in_scope')) continue;
-    asked.set(area.id, area);
+    const submission = submissions.get(area.id);
     const given = { in_place: 0, in_design: 0, not_implemented: 0 };
-    for (const standing of standings) if (isStatus(standing)) given[standing] += 1;
-    if (standings.some(isStatus)) answers.set(area.id, given);
+    let [inScope, answered] = [false, false];
+    for (const { code } of items) {
+      const standing = standingOf(area, submission, code);
+      if (standing !== 'not_in_scope') inScope = true;
+      if (!isStatus(standing)) continue;
+      given[standing] += 1;
+      answered = true;
+    }
+    if (inScope) asked.set(area.id, area);
+    if (answered) answers.set(area.id, given);
   }
   return { asked, answers };
 }

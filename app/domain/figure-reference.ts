@@ -3,6 +3,7 @@ import { readPhaseReference } from './edition';
 import type { FigureFilter } from './figure-filter';
 import type { StatusFigures } from './figures';
 import { itemsOf } from './proforma';
+import { onceForSame } from './same-figures';
 import { isStanding, type Standing } from './status';
 
 /** The pages whose figures have references. */
@@ -82,24 +83,15 @@ export function readFigureReference(text: string): FigureReference | undefined {
   return writeFigureReference(reference) === text ? reference : undefined;
 }
 
-const bases = new WeakMap<StatusFigures['asked'], { figures: StatusFigures; basis: string }>();
-
 /**
  * All that any count of these figures depends on, as text: who is asked what, which submission counts, and how each
  * area stands on each item. Two readings with the same basis give the same figures. Worked out once for the same values.
  */
 export function basisOf(figures: StatusFigures): string {
-  const { phase, proforma, asked, submissions } = figures;
-  const last = bases.get(asked);
-  const same =
-    last?.figures.phase.id === phase.id &&
-    last.figures.proforma === proforma &&
-    last.figures.submissions === submissions;
-  if (last && same) return last.basis;
-  const basis = writeBasis(figures);
-  bases.set(asked, { figures, basis });
-  return basis;
+  return basisOnce(figures, undefined);
 }
+
+const basisOnce = onceForSame(writeBasis, () => '');
 
 function writeBasis(figures: StatusFigures): string {
   const submissions = submissionsByArea(figures);

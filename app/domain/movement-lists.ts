@@ -72,11 +72,11 @@ export function buildFirstReported(phases: readonly PhaseFigures[], fromId: stri
 export function buildBackAndForth(phases: readonly PhaseFigures[], atLeast = 2): BackAndForth[] {
   return stillAsked(phases)
     .flatMap(({ history, code, shortName, answers }) => {
-      const changes = answers.filter(({ answer }, at) => answer.status !== answers[at - 1]?.answer.status);
-      const sequence = changes.map(({ phase, answer }) => ({ phase, status: answer.status }));
-      const turns = turnsOf(sequence.map(({ status }) => status));
+      const turns = turnsOf(answers.map(({ answer }) => answer.status));
       const last = answers.at(-1);
       if (!last || turns < Math.max(atLeast, 1)) return [];
+      const changes = answers.filter(({ answer }, at) => answer.status !== answers[at - 1]?.answer.status);
+      const sequence = changes.map(({ phase, answer }) => ({ phase, status: answer.status }));
       return [{ ...whereOf(history, code, shortName, last.submissionId), turns, sequence }];
     })
     .sort((a, b) => b.turns - a.turns);
@@ -84,10 +84,15 @@ export function buildBackAndForth(phases: readonly PhaseFigures[], atLeast = 2):
 
 /** How often a run of answers changes from going up to going back, or the other way. */
 export function turnsOf(statuses: readonly Status[]): number {
-  const moves = statuses
-    .map((to, at) => directionOf(statuses[at - 1] ?? to, to))
-    .filter((direction) => direction !== 'same');
-  return moves.filter((move, at) => at > 0 && move !== moves[at - 1]).length;
+  let turns = 0;
+  let last: 'up' | 'back' | undefined;
+  for (const [at, to] of statuses.entries()) {
+    const direction = directionOf(statuses[at - 1] ?? to, to);
+    if (direction === 'same') continue;
+    if (last && direction !== last) turns += 1;
+    last = direction;
+  }
+  return turns;
 }
 
 /** The last phase’s items and areas with all that the area ever answered to the item, form order, then name order. */

@@ -2,11 +2,13 @@ import { itemsWithin } from './figure-filter';
 import { basisOf } from './figure-reference';
 import type { StatusFigures } from './figures';
 import { pillarsWith } from './proforma';
+import { onceForSame } from './same-figures';
+import { nameOfScope, type TrendScope } from './trend';
 import type { TrendAsked, TrendGiven } from './trend-series';
 
 /** All that a trend depends on, as text: two readings with the same basis give the same trend. */
 export function trendBasis({ phases, shown, begins }: TrendGiven, asked: TrendAsked): string {
-  const counted = phases.slice(shown).map((figures) => basisOf(scopedTo(figures, asked)));
+  const counted = phases.slice(shown).map((figures) => scopedBasis(figures, asked.scope));
   const unlike = phases.slice(shown).flatMap(({ proforma: { version, unlikeSince } }) =>
     unlikeSince
       ? [
@@ -30,8 +32,8 @@ export function trendBasis({ phases, shown, begins }: TrendGiven, asked: TrendAs
 }
 
 /** Only the items of the trend, so that it is the same whether one item's answers were read or all. */
-function scopedTo(figures: StatusFigures, { scope }: TrendAsked): StatusFigures {
+const scopedBasis = onceForSame((figures: StatusFigures, scope: TrendScope) => {
   const { proforma } = figures;
   const pillars = pillarsWith(proforma, itemsWithin(proforma, scope).items);
-  return { ...figures, proforma: { ...proforma, pillars } };
-}
+  return basisOf({ ...figures, proforma: { ...proforma, pillars } });
+}, nameOfScope);

@@ -2,6 +2,7 @@ import { type AnswerTally, matchedPanel, tallyAnswers } from './coverage';
 import { itemsWithin } from './figure-filter';
 import type { AskedArea, StatusFigures } from './figures';
 import type { Phase } from './phase';
+import { onceForSame } from './same-figures';
 import type { Status } from './status';
 import { type FormBreak, noBreak } from './trend-break';
 import { nameOf, splitAreas } from './trend-left-out';
@@ -9,6 +10,10 @@ import { formBreak } from './trend-wording';
 
 export type TrendScope = { kind: 'programme' } | { kind: 'pillar' | 'section' | 'item'; code: string };
 export type TrendPanel = 'matched' | 'all';
+
+/** A scope's name, another for every scope. */
+export const nameOfScope = (scope: TrendScope): string =>
+  scope.kind === 'programme' ? scope.kind : `${scope.kind} ${scope.code}`;
 
 /** One phase of a trend. Counts are answers (area × item), over the areas counted in it. */
 export type TrendPoint = TrendCounts & { phase: Phase };
@@ -97,9 +102,13 @@ export function longestMatched<Figures extends StatusFigures>(phases: readonly F
 type Tally = AnswerTally & { phase: Phase; title: string };
 
 function tallyPhase(figures: StatusFigures, scope: TrendScope): Tally {
-  const { title, items } = itemsWithin(figures.proforma, scope);
-  return { phase: figures.phase, title, ...tallyAnswers(figures, items) };
+  return { phase: figures.phase, ...tallyScope(figures, scope) };
 }
+
+const tallyScope = onceForSame((figures: StatusFigures, scope: TrendScope) => {
+  const { title, items } = itemsWithin(figures.proforma, scope);
+  return { title, ...tallyAnswers(figures, items) };
+}, nameOfScope);
 
 function pointOf(
   tally: Tally,

@@ -1,3 +1,5 @@
+import { store } from 'db/current';
+import { listHelpOffers } from 'db/help-offers';
 import { type HelpOffer, isShown } from '~/domain/help-offer';
 import { buildHelpOverview, hasNoHelper } from '~/domain/help-overview';
 import { sectionsOf } from '~/domain/proforma';
@@ -6,7 +8,7 @@ import { type About, sayTaker } from '~/spreadsheets/about';
 import { fileName } from '~/spreadsheets/file-name';
 import { helpCsv, helpJson } from '~/spreadsheets/help-file';
 import { isIllustrative } from './figures.server';
-import { type Place, readOffers, readPlace } from './help-place.server';
+import { type Place, placeOffers, readOffers, readPlace } from './help-place.server';
 
 /** Which items are asked for: every one, or only those that nobody has offered to help with. */
 export type HelpQuery = { withoutHelper: boolean };
@@ -82,9 +84,11 @@ export async function readHelpFile(
  * programme, who are told a contact nowhere else.
  */
 export async function readHappyAreas(viewer: Viewer, itemCode: string, now: Date) {
-  const place = seesProgramme(viewer) && (await readPlace(now));
+  const { db } = await store();
+  const offers = seesProgramme(viewer) ? await listHelpOffers(db, itemCode) : [];
+  const place = offers.length > 0 ? await readPlace(now) : undefined;
   if (!place) return [];
-  return (await readOffers(place, itemCode))
+  return placeOffers(place, offers)
     .filter(isShown)
     .map(({ area: { slug, name }, contactName, contactEmail }) => ({
       slug,

@@ -44,11 +44,19 @@ export function itemsAsked({ proforma, asked, latest }: Place, areaId: string) {
   );
 }
 
-/** Every offer of help, or those with one item, each with where its area stands; out of scope where it is asked no longer. */
-export async function readOffers({ asked, latest }: Place, itemCode?: string): Promise<HelpOffer[]> {
+/** Every offer of help, or those with one item, each with where its area stands. */
+export async function readOffers(place: Place, itemCode?: string): Promise<HelpOffer[]> {
   const { db } = await store();
+  return placeOffers(place, await listHelpOffers(db, itemCode));
+}
+
+/** These offers, each with where its area stands; out of scope where it is asked no longer. */
+export function placeOffers(
+  { asked, latest }: Place,
+  offers: readonly Omit<HelpOffer, 'standing'>[],
+): HelpOffer[] {
   const byId = new Map(asked.map((area) => [area.id, area]));
-  return (await listHelpOffers(db, itemCode)).map((offer) => {
+  return offers.map((offer) => {
     const area = byId.get(offer.area.id);
     return { ...offer, standing: area ? standingNow(area, latest, offer.itemCode) : 'not_in_scope' };
   });

@@ -5,44 +5,34 @@ import { listProformas } from 'db/phases';
 import type { Reader } from 'db/store';
 import { countedAmong } from '~/domain/counted-versions';
 import { editionKey, type FiguredPhase, thawFigures } from '~/domain/edition';
-import type { CountedAnswer, PhaseFigures, SubmittedAnswer } from '~/domain/figures';
+import type { CountedAnswer, CountedSubmission, PhaseFigures } from '~/domain/figures';
 import { scopesIn } from '~/domain/proforma';
-import {
-  type MarkedAnswer,
-  readAnswers,
-  readMarks,
-  readStatuses,
-  type SubmissionSummary,
-} from '~/domain/submission-summary';
+import { readAnswers, readMarks, readStatuses, type SubmissionSummary } from '~/domain/submission-summary';
 import { withMarksSince } from '~/domain/trend-wording';
-import { FrozenFigures } from './frozen-figures.server';
-import { makeSummaries } from './summaries.server';
+import { KeptByStore } from './kept-by-store.server';
+import { readSummaries } from './summaries.server';
 
-/** How much of each answer figures need, how it is read from a submission's summary, and what of it need not be read again. */
-export type AnswerDetail<Answer extends CountedAnswer> = {
-  part: keyof SubmissionSummary;
-  read: (summary: SubmissionSummary) => Record<string, Answer>;
-  frozen: FrozenFigures<Answer>;
-};
+/** How much of each answer figures need, and how it is read from a submission's summary. */
+export class AnswerDetail<Answer extends CountedAnswer> {
+  readonly part: keyof SubmissionSummary;
+  readonly read: (summary: SubmissionSummary) => Record<string, Answer>;
+  /** What was frozen never moves, so it is read once: sixteen years of quarters, */
+  readonly editions = new KeptByStore<PhaseFigures<Answer>>(64);
+  /** and every submission of such a time at national size. */
+  readonly submissions = new KeptByStore<Record<string, Answer>>(10_000);
+
+  constructor(part: keyof SubmissionSummary, read: (summary: SubmissionSummary) => Record<string, Answer>) {
+    this.part = part;
+    this.read = read;
+  }
+}
 
 /** No more than counts need. */
-export const statusDetail: AnswerDetail<CountedAnswer> = {
-  part: 'statuses',
-  read: readStatuses,
-  frozen: new FrozenFigures(),
-};
+export const statusDetail = new AnswerDetail('statuses', readStatuses);
 /** No more than tells fresh answers from stale ones. */
-export const markDetail: AnswerDetail<MarkedAnswer> = {
-  part: 'marks',
-  read: readMarks,
-  frozen: new FrozenFigures(),
-};
+export const markDetail = new AnswerDetail('marks', readMarks);
 /** All that was said. */
-export const wholeDetail: AnswerDetail<SubmittedAnswer> = {
-  part: 'content',
-  read: readAnswers,
-  frozen: new FrozenFigures(),
-};
+export const wholeDetail = new AnswerDetail('content', readAnswers);
 
 /**
  * What these phases' figures are computed from, in the order given, with as much of each answer as `detail` says; with
@@ -54,7 +44,7 @@ export async function loadDetailed<Answer extends CountedAnswer>(
   detail: AnswerDetail<Answer>,
   { asAt, area }: { asAt?: Date | undefined; area?: string } = {},
 ): Promise<PhaseFigures<Answer>[]> {
-  const found = phases.map(({ edition }) => detail.frozen.find(db, edition));
+  const found = phases.map(({ edition }) => edition && detail.editions.find(db, editionKey(edition)));
   const unread = phases.filter((_, at) => !found[at]);
   const frozen = await listEditionContents(
     db,
@@ -68,7 +58,7 @@ export async function loadDetailed<Answer extends CountedAnswer>(
     db,
     unread.flatMap(({ id, edition }) => (edition ? [] : [id])),
   );
-  const sent = Map.groupBy(await readVersions(db, ids, detail.part, area), ({ phaseId }) => phaseId);
+  const sent = Map.groupBy(await readVersions(db, ids, detail, area), ({ phaseId }) => phaseId);
 
   return phases.map(({ edition, replacedBy, empty, ...phase }, at) => {
     const known = found[at];
@@ -82,14 +72,13 @@ export async function loadDetailed<Answer extends CountedAnswer>(
       throw new Error(`Phase ${phase.id} is answered on a proforma that is not there.`);
     const versions = empty ? [] : (sent.get(phase.id) ?? []);
     const counted = content ? versions : countedAmong(versions, asAt);
-    const submissions = counted.map(({ summary, ...head }) => ({ ...head, answers: detail.read(summary) }));
     if (edition && content) {
-      const figures = thawFigures(phase, content, proforma, submissions);
-      if (!area) detail.frozen.keep(db, edition, figures);
+      const figures = thawFigures(phase, content, proforma, counted);
+      if (!area) detail.editions.keep(db, editionKey(edition), figures);
       return figures;
     }
     const areas = (asked.get(phase.id) ?? []).map((area) => ({ ...area, scope: scopeOf(area) }));
-    return { phase, proforma, asked: areas, submissions };
+    return { phase, proforma, asked: areas, submissions: counted };
   });
 }
 
@@ -103,18 +92,20 @@ function onlyFrom<Answer extends CountedAnswer>(
   return { ...figures, submissions: figures.submissions.filter(({ areaId }) => areaId === own?.id) };
 }
 
-/** The versions sent, each with its summary; made here where an older release, still running elsewhere, kept none. */
-async function readVersions(
+/** The versions sent, each with its answers; those that this process has not read before are read together. */
+async function readVersions<Answer extends CountedAnswer>(
   db: Reader,
   ids: readonly string[],
-  part: keyof SubmissionSummary,
+  detail: AnswerDetail<Answer>,
   area?: string,
-) {
-  const versions = await listSentVersions(db, ids, part, area);
-  const missing = versions.flatMap(({ id, summary }) => (summary ? [] : [id]));
-  const made = await makeSummaries(db, missing);
+): Promise<CountedSubmission<Answer>[]> {
+  const versions = await listSentVersions(db, ids, area);
+  const unread = versions.flatMap(({ id }) => (detail.submissions.find(db, id) ? [] : [id]));
+  const read = await readSummaries(db, unread, detail.part);
   return versions.flatMap((version) => {
-    const summary = version.summary ?? made.get(version.id);
-    return summary ? [{ ...version, summary }] : [];
+    const summary = read.get(version.id);
+    const answers = summary ? detail.read(summary) : detail.submissions.find(db, version.id);
+    if (summary && answers) detail.submissions.keep(db, version.id, answers);
+    return answers ? [{ ...version, answers }] : [];
   });
 }

@@ -1,6 +1,20 @@
 import type { Reader, Store } from 'db/store';
-import { addSummaries, listAnswersById, listUnsummarised } from 'db/submission-summaries';
+import { addSummaries, listAnswersById, listSummaries, listUnsummarised } from 'db/submission-summaries';
 import { type SubmissionSummary, summariseAnswers } from '~/domain/submission-summary';
+
+/** The summaries of these submissions, by submission id; made where an older release, still running elsewhere, kept none. */
+export async function readSummaries(
+  db: Reader,
+  ids: readonly string[],
+  part: keyof SubmissionSummary,
+): Promise<Map<string, SubmissionSummary>> {
+  const kept = await listSummaries(db, ids, part);
+  const made = await makeSummaries(
+    db,
+    ids.filter((id) => !kept.has(id)),
+  );
+  return new Map([...kept, ...made]);
+}
 
 /** The summaries of these submissions, made from their answers, by submission id. */
 export async function makeSummaries(
