@@ -12,6 +12,7 @@ const pgKit = {
   bool: pg.boolean,
   at: () => pg.timestamp({ withTimezone: true, precision: 3 }),
   json: <T>() => pg.jsonb().$type<T>(),
+  bytes: pg.customType<{ data: Buffer }>({ dataType: () => 'bytea' }),
   seq: () => pg.bigint({ mode: 'number' }).primaryKey().generatedByDefaultAsIdentity(),
 };
 
@@ -29,6 +30,7 @@ const sqliteKit = {
   bool: () => lite.integer({ mode: 'boolean' }),
   at: () => lite.integer({ mode: 'timestamp_ms' }),
   json: () => lite.text({ mode: 'json' }),
+  bytes: () => lite.blob({ mode: 'buffer' }),
   seq: () => lite.integer().primaryKey({ autoIncrement: true }),
 } as unknown as Kit;
 

@@ -3,6 +3,7 @@ import { kits } from './kit';
 import { defineExceptions } from './schema/exceptions';
 import { defineFigures } from './schema/figures';
 import { defineMessages } from './schema/messages';
+import { definePacks } from './schema/packs';
 import { definePeople } from './schema/people';
 import { defineProgramme } from './schema/programme';
 import { defineReturns } from './schema/returns';
@@ -23,6 +24,7 @@ const define = (kit: Kit) => {
     ...defineMessages(kit, programme, people, returns),
     ...defineFigures(kit, programme, people, returns),
     ...defineSharing(kit, programme, people),
+    ...definePacks(kit, programme, people),
   };
 };
 
@@ -67,4 +69,8 @@ export const {
   helpOffers,
   sentenceNotes,
   apiTokens,
+  packTemplates,
+  exports,
+  exportParts,
+  releaseClearances,
 } = schemas[dialect];

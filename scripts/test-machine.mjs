@@ -7,6 +7,8 @@ export async function provideTestPrograms(/** @type {{ browser: boolean }} */ { 
   const missing = [
     ...((await hasPostgres()) ? [] : ['postgresql']),
     ...(browser && !hasChromium() ? ['chromium', 'fonts-liberation'] : []),
+    ...((await hasReaders()) ? [] : ['python3-openpyxl', 'python3-odf']),
+    ...(existsSync('/usr/bin/soffice') ? [] : ['libreoffice-calc-nogui', 'libreoffice-impress-nogui']),
   ];
   if (missing.length === 0) return 'all there';
   const env = { ...withoutTools(), DEBIAN_FRONTEND: 'noninteractive' };
@@ -23,6 +25,13 @@ Elsewhere, install a PostgreSQL server, and set CHROMIUM to the browser's progra
 function hasChromium() {
   return existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium');
 }
+
+/** Whether Debian's Python can read spreadsheets, which the tests compare ours with. */
+async function hasReaders() {
+  return existsSync(python) && (await run(python, ['-c', 'import openpyxl, odf'])).code === 0;
+}
+
+const python = '/usr/bin/python3';
 
 async function hasPostgres() {
   const folder = '/usr/lib/postgresql';
