@@ -8,7 +8,7 @@ export async function provideTestPrograms(/** @type {{ browser: boolean }} */ { 
     ...((await hasPostgres()) ? [] : ['postgresql']),
     ...(browser && !hasChromium() ? ['chromium', 'fonts-liberation'] : []),
     ...((await hasReaders()) ? [] : ['python3-openpyxl', 'python3-odf']),
-    ...(existsSync('/usr/bin/soffice') ? [] : ['libreoffice-calc-nogui', 'libreoffice-impress-nogui']),
+    ...(existsSync(slideProgram) ? [] : ['libreoffice-calc-nogui', 'libreoffice-impress-nogui']),
   ];
   if (missing.length === 0) return 'all there';
   const env = { ...withoutTools(), DEBIAN_FRONTEND: 'noninteractive' };
@@ -32,6 +32,8 @@ async function hasReaders() {
 }
 
 const python = '/usr/bin/python3';
+/** The part of LibreOffice that comes last of what the tests need. */
+const slideProgram = '/usr/lib/libreoffice/program/libslideshowlo.so';
 
 async function hasPostgres() {
   const folder = '/usr/lib/postgresql';

@@ -1,0 +1,23 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { store } from 'db/current';
+import { findSetting, saveSetting } from 'db/settings';
+
+/** The setting that holds the key; who has it can tell which area has which number. */
+const setting = 'anonymous_key';
+
+/** An order of areas that says nothing of their names, the same for as long as this installation lives. */
+export async function readAnonymousOrder(): Promise<(areaId: string, otherId: string) => number> {
+  const { db, transaction } = await store();
+  const known = await findSetting(db, setting);
+  const key = typeof known === 'string' ? known : await transaction(makeKey);
+  const placeOf = (id: string) => createHmac('sha256', key).update(id).digest('hex');
+  return (a, b) => (placeOf(a) < placeOf(b) ? -1 : 1);
+}
+
+async function makeKey(tx: Parameters<typeof saveSetting>[0]): Promise<string> {
+  const known = await findSetting(tx, setting);
+  if (typeof known === 'string') return known;
+  const key = randomBytes(32).toString('hex');
+  await saveSetting(tx, setting, key);
+  return key;
+}
