@@ -1,10 +1,16 @@
 import { mailLinks } from '~/http/mail-links';
+import { packSearch } from '~/http/pack-query';
 import { enqueueDue } from '~/services/chasing.server';
+import { expireExports, makeNextExport } from '~/services/export-work.server';
 import { openMailer } from '~/services/mailer.server';
+import { makeExports } from '~/services/make-export.server';
 import { sendNext } from '~/services/outbox.server';
+import { schedulePacks, tellPacks } from '~/services/pack-schedule.server';
 import { openQuarters } from '~/services/quarters.server';
 import { describeBug } from './describe-bug';
+import { paths } from './paths';
 
+const second = 1000;
 const minute = 60 * 1000;
 const hour = 60 * minute;
 
@@ -24,10 +30,34 @@ export function startWork() {
     repeat('sending messages', minute, async () => {
       const opened = await mailer;
       if (!opened.ok) return endWith(opened.refusal);
-      const links = mailLinks(`http://localhost:${process.env.PORT || 3000}`);
+      const links = mailLinks(localAddress());
       while (!stopped && (await sendNext(opened.value, links, new Date())));
     }),
+    // Where a thread of its own does it, nobody who saves waits for a file that is made.
+    ...(process.env.EXPORTS_WORKER ? [] : [repeat('making exports', second, () => workOnExports())]),
   ];
+}
+
+/** Makes every file that waits, asks for those whose time has come, tells of them, and takes away those whose time is over. */
+export async function workOnExports(isStopped = () => stopped): Promise<void> {
+  const workshop = {
+    make: makeExports((phase, choices) => {
+      const page = paths.boardPacks(packSearch(choices, phase));
+      return new URL(page, process.env.PUBLIC_URL || localAddress()).href;
+    }),
+    clock: () => new Date(),
+    report: (exportId: string, bug: unknown) => logBug(`making export ${exportId}`, bug),
+  };
+  await orLog('scheduling packs', () => schedulePacks(new Date()));
+  await orLog('making exports', async () => {
+    while (!isStopped() && (await makeNextExport(workshop)));
+  });
+  await orLog('telling of packs', () => tellPacks(new Date()));
+  await orLog('taking exports away', () => expireExports(new Date()));
+}
+
+function localAddress() {
+  return `http://localhost:${process.env.PORT || 3000}`;
 }
 
 /** Begins nothing more and waits for what is being done, so that an email in hand is not sent again by another server. */
@@ -40,13 +70,6 @@ export async function finishWork() {
 
 /** Does something now and then at every interval, never twice at once; when it fails, that is logged and it is tried again next time. */
 function repeat(during: string, pause: number, task: () => Promise<unknown>): Work {
-  const attempt = async () => {
-    try {
-      await task();
-    } catch (error) {
-      console.error(JSON.stringify({ level: 'error', during, what: describeBug(error) }));
-    }
-  };
   let busy = false;
   const work: Work = {
     running: Promise.resolve(),
@@ -55,12 +78,24 @@ function repeat(during: string, pause: number, task: () => Promise<unknown>): Wo
   function begin() {
     if (busy) return;
     busy = true;
-    work.running = attempt().finally(() => {
+    work.running = orLog(during, task).finally(() => {
       busy = false;
     });
   }
   begin();
   return work;
+}
+
+async function orLog(during: string, task: () => Promise<unknown>) {
+  try {
+    await task();
+  } catch (error) {
+    logBug(during, error);
+  }
+}
+
+function logBug(during: string, error: unknown) {
+  console.error(JSON.stringify({ level: 'error', during, what: describeBug(error) }));
 }
 
 /** Settings that contradict each other end the start: an installation that only seems to send email is worse. */

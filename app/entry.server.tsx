@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import type {
   AppLoadContext,
   EntryContext,
@@ -9,15 +10,16 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { htmlBody } from '~/http/html-body';
 import type { LoadContext } from '~/http/load-context';
 import { NonceContext } from '~/ui/nonce';
-import { finishWork, startWork } from './background.server';
+import { finishWork, startWork, workOnExports } from './background.server';
 import { describeBug } from './describe-bug';
 
 export const streamTimeout = 5_000;
 const neverKept = 'private, no-store';
 
-if (process.env.NODE_ENV !== 'test') startWork();
+// The thread that makes exports does nothing else.
+if (process.env.NODE_ENV !== 'test' && isMainThread) startWork();
 
-export { finishWork };
+export { finishWork, workOnExports };
 
 /** Renders a page. */
 export default function handleRequest(

@@ -76,6 +76,26 @@ export const paths = {
   figures: () => '/figures',
   trendFigure: (reference: string) => `/figures/trends/${reference}`,
   figure: (reference: string, query?: Query) => withQuery(`/figures/${reference}`, query),
+  /** With the search that `packSearch` of the http room writes. */
+  boardPacks: (search = '') => `/board-packs${search}`,
+  boardPackExports: (query?: Query) => withQuery('/board-packs/exports', query),
+  boardPackExport: (id: string) => `/board-packs/exports/${encodeURIComponent(id)}`,
+  boardPackFile: (id: string) => `/board-packs/exports/${encodeURIComponent(id)}/file`,
+  boardPackTemplates: (query?: Query) => withQuery('/board-packs/templates', query),
+  newBoardPackTemplate: (search = '') => `/board-packs/templates/new${search}`,
+  boardPackTemplate: (id: string) => `/board-packs/templates/${encodeURIComponent(id)}`,
+  endBoardPackTemplate: (id: string) => `/board-packs/templates/${encodeURIComponent(id)}/end`,
+  helpBoardPacks: () => '/help/board-packs',
+  dataWorkbook: (format: 'xlsx' | 'ods', query?: Query) =>
+    withQuery(`/board-packs/data-workbook.${format}`, query),
+  boardPrint: (search = '') => `/board-packs/print${search}`,
+  boardPrintMargins: (search = '') => `/board-packs/print.css${search}`,
+  /** The archive of all plain data, or one of its files by name. */
+  plainData: (file: 'zip' | `${string}.${'csv' | 'json' | 'xlsx'}`, query?: Query) =>
+    withQuery(file === 'zip' ? '/board-packs/data.zip' : `/board-packs/data/${file}`, query),
+  openData: (query?: Query) => withQuery('/board-packs/open-data', query),
+  openDataFile: (file: 'csv' | 'meta.csv', query?: Query) =>
+    withQuery(`/board-packs/open-data.${file}`, query),
   phases: () => '/phases',
   // Returns have no editions, so what names one leads to its phase's.
   phaseReturns: (phase: string) => `/phases/${phase.replace(/\.e\d+$/, '')}/returns`,

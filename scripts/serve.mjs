@@ -10,6 +10,7 @@ import remixConfig from '../remix.config.js';
 import { accessLog } from './access-log.mjs';
 import { busyPortMessage, chosenAddress } from './address.mjs';
 import { root } from './environment.mjs';
+import { startExports } from './exports.mjs';
 import { servePacked } from './precompress.mjs';
 import { addressedTo, publicAddress, trustedProxies } from './public-address.mjs';
 import { calmError, limitBody, refuseForeign, refuseMalformed } from './refusals.mjs';
@@ -69,6 +70,7 @@ async function main() {
   process.env.NODE_ENV ??= 'production';
   const { host, port, url } = chosenAddress();
   const entry = path.join(root, remixConfig.buildDirectory ?? 'build', 'server', 'index.js');
+  process.env.EXPORTS_WORKER = 'thread';
   const build = await import(pathToFileURL(entry).href);
   const server = createApp(build).listen(port, host, () => {
     if (process.send) process.send('listening');
@@ -84,14 +86,15 @@ async function main() {
     );
     process.exit(1);
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => finish(server, build.entry.module.finishWork));
+  const stopExports = startExports(pathToFileURL(entry).href);
+  const finishWork = () => Promise.all([build.entry.module.finishWork(), stopExports()]);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => finish(server, finishWork));
 }
 
 /**
  * Lets running requests, and what the server is doing by itself, end: for ten seconds at most.
  * @param {import('node:http').Server} server
- * @param {() => Promise<void>} finishWork
+ * @param {() => Promise<unknown>} finishWork
  */
 function finish(server, finishWork) {
   const closed = new Promise((resolve) => server.close(resolve));

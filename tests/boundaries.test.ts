@@ -26,6 +26,8 @@ const belowRoutes = rooms.filter((room) => !['http', 'routes', 'entry'].includes
 const kept: [packages: RegExp, mayImport: (file: File) => boolean][] = [
   [/^(drizzle-orm|better-sqlite3|pg)(\/|$)/, ({ name }) => name.startsWith('db/')],
   [/^xlsx(\/|$)/, ({ room }) => room === 'spreadsheets'],
+  [/^@cj-tech-master\/excelts(\/|$)/, ({ name }) => name === 'app/spreadsheets/board-workbook/excel-file.ts'],
+  [/^pptxgenjs(\/|$)/, ({ name }) => name === 'app/spreadsheets/board-slides/slide-library.ts'],
   [/^(nodemailer|notifications-node-client)(\/|$)/, ({ room }) => room === 'mail'],
   [/^recharts(\/|$)/, ({ name }) => /^app\/ui\/trend-chart[^/]*\.tsx$/.test(name)],
   [/^react(-dom)?(\/|$)/, ({ room }) => ['ui', 'routes', 'entry'].includes(room)],

@@ -15,6 +15,7 @@ export const messageKindNames: Record<MessageKind, string> = {
   amendment: 'Correction',
   digest: 'Digest',
   invitation: 'Invitation',
+  board_pack: 'Board pack',
 };
 
 /** One email in the outbox, as far as telling what became of it needs it; its key ends in who it is for. */

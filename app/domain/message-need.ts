@@ -13,12 +13,15 @@ export type Need = {
   questionOpen: boolean;
   /** For the digest: how many areas the programme still waits for. */
   awaited: number;
+  /** Of a board pack that it is about: whether any of its files can be taken. */
+  packThere?: boolean;
 };
 
 /** Why an email is no longer needed, in words; undefined while it is. */
 export function whyNotNeeded(kind: MessageKind, need: Need, now: Date): string | undefined {
   if (need.recipient === 'ended') return 'They can no longer sign in';
-  if (need.recipient === 'left') return 'They no longer work for the area';
+  if (need.recipient === 'left')
+    return kind === 'board_pack' ? 'They no longer see the programme' : 'They no longer work for the area';
   switch (kind) {
     case 'opening':
     case 'reminder':
@@ -36,6 +39,8 @@ export function whyNotNeeded(kind: MessageKind, need: Need, now: Date): string |
       return need.questionOpen ? undefined : 'The question no longer waits for an answer';
     case 'digest':
       return need.awaited > 0 ? undefined : 'Every area has sent';
+    case 'board_pack':
+      return need.packThere ? undefined : 'The files were taken away';
     default:
       return undefined;
   }

@@ -14,6 +14,7 @@ export const messageKinds = [
   'amendment',
   'digest',
   'invitation',
+  'board_pack',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

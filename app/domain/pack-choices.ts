@@ -45,10 +45,19 @@ export const usualChoices: PackChoices = {
   areas: 'named',
 };
 
-const packFaults = ['no_kind', 'no_section', 'comments_name_areas', 'choice_names_areas'] as const;
+const packFaults = [
+  'no_kind',
+  'no_section',
+  'comments_name_areas',
+  'choice_names_areas',
+  'data_workbook_names_areas',
+] as const;
 export type PackFault = (typeof packFaults)[number];
 
-/** What is wrong with a choice: comments may name their areas, and a choice of areas names them by itself. */
+/**
+ * What is wrong with a choice: comments may name their areas, a choice of areas names them by itself, and
+ * the data workbook always names them.
+ */
 export function faultsOf({ kinds, sections, filter, areas }: PackChoices): PackFault[] {
   const isAnonymised = areas === 'anonymised';
   const faults: Record<PackFault, boolean> = {
@@ -56,6 +65,7 @@ export function faultsOf({ kinds, sections, filter, areas }: PackChoices): PackF
     no_section: sections.length === 0,
     comments_name_areas: isAnonymised && sections.includes('comments'),
     choice_names_areas: isAnonymised && filter.areas !== undefined,
+    data_workbook_names_areas: isAnonymised && kinds.includes('data_workbook'),
   };
   return packFaults.filter((fault) => faults[fault]);
 }

@@ -52,7 +52,7 @@ export function packNotes(pack: { state: 'Draft' | 'Final'; areas: 'named' | 'an
     'Answers are the areas’ own view of their progress. Nobody has inspected them.',
     ...(pack.areas === 'anonymised'
       ? [
-          'Areas are numbered for this pack and what they wrote is left out. Whoever knows the programme may still recognise an area in a small group.',
+          'Areas are numbered, otherwise in every phase, and what they wrote is left out. Whoever knows the programme may still recognise an area in a small group.',
         ]
       : []),
   ];

@@ -23,6 +23,7 @@ const audiences: Record<MessageKind, Audience> = {
   amendment: 'area',
   digest: 'programme',
   invitation: 'named',
+  board_pack: 'named',
 };
 
 /**

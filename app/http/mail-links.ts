@@ -13,5 +13,6 @@ export function mailLinks(origin: string): MessageLinks {
     phaseReturns: (phase) => whole(paths.phaseReturns(phase)),
     signIn: () => whole(paths.signIn()),
     help: () => whole(paths.help()),
+    boardPack: (exportId) => whole(paths.boardPackExport(exportId)),
   };
 }

@@ -2,12 +2,14 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readChasingForm } from '~/http/chasing-form';
 import { otherMinimum, readDisclosureForm } from '~/http/disclosure-form';
+import { readExportDaysForm } from '~/http/export-days-form';
 import { readForm, textOf } from '~/http/form.server';
 import { badRequest, invalid, notFound } from '~/http/responses';
 import { requireViewer } from '~/http/session.server';
 import { paths } from '~/paths';
 import { readChasingDays, saveChasingDays } from '~/services/chasing-settings.server';
 import { readDisclosures, saveDisclosures } from '~/services/disclosure.server';
+import { readKeptDays, saveKeptDays } from '~/services/export-settings.server';
 import { readSettings, saveSettings } from '~/services/settings.server';
 import { SettingsPage } from '~/ui/settings-page';
 
@@ -19,14 +21,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const settings = await readSettings(viewer);
   const chasing = await readChasingDays(viewer);
   const disclosures = await readDisclosures(viewer);
-  if (!settings || !chasing || !disclosures) throw notFound();
+  const exportDays = await readKeptDays(viewer);
+  if (!settings || !chasing || !disclosures || !exportDays) throw notFound();
   return {
     ...settings,
     chasing,
     disclosures,
+    exportDays,
     saved: new URL(request.url).searchParams.has('saved'),
   };
 }
+
+/** What was typed, form by form: each comes back alone. */
+const nothing = { typed: undefined, typedDisclosures: undefined, typedDays: undefined };
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = await requireViewer({ request, context });
@@ -34,18 +41,22 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!(await readSettings(viewer))) throw notFound();
   if (textOf(form, 'action') === 'chasing') {
     const { typed, wanted, errors } = readChasingForm(form);
-    if (!wanted) return invalid({ typed, typedDisclosures: undefined, errors });
+    if (!wanted) return invalid({ ...nothing, typed, errors });
     await saveChasingDays(viewer, wanted, new Date());
   } else if (textOf(form, 'action') === 'disclosure') {
     const { typed, wanted, errors } = readDisclosureForm(form);
-    if (!wanted) return invalid({ typed: undefined, typedDisclosures: typed, errors });
+    if (!wanted) return invalid({ ...nothing, typedDisclosures: typed, errors });
     const saved = await saveDisclosures(viewer, wanted, new Date());
     if (saved && !saved.ok)
       return invalid({
-        typed: undefined,
+        ...nothing,
         typedDisclosures: typed,
         errors: otherMinimum(saved.refusal.countedAt),
       });
+  } else if (textOf(form, 'action') === 'exports') {
+    const { typed, wanted, errors } = readExportDaysForm(form);
+    if (!wanted) return invalid({ ...nothing, typedDays: typed, errors });
+    await saveKeptDays(viewer, wanted, new Date());
   } else {
     const chosen = textOf(form, 'separateSignOff');
     if (chosen !== 'yes' && chosen !== 'no') throw badRequest();
@@ -57,6 +68,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function SettingsRoute() {
   const refused = useActionData<typeof action>();
   const shown = useLoaderData<typeof loader>();
-  const { typed, typedDisclosures, errors = [] } = refused ?? {};
-  return <SettingsPage {...shown} {...{ typed, typedDisclosures, errors }} />;
+  const { typed, typedDisclosures, typedDays, errors = [] } = refused ?? {};
+  return <SettingsPage {...shown} {...{ typed, typedDisclosures, typedDays, errors }} />;
 }

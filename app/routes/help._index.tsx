@@ -48,6 +48,11 @@ export default function HelpPage() {
             Reading figures from Excel, Power BI and other systems
           </Link>
         </p>
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.helpBoardPacks()}>
+            How to read a board pack, and check a figure in it
+          </Link>
+        </p>
         <h2 className="govuk-heading-m">About this service</h2>
         <p className="govuk-body">
           Read about its{' '}

@@ -42,7 +42,7 @@ export async function readBoardPack(
     filterFigures(each, choices.filter),
   );
   const isAnonymised = choices.areas === 'anonymised';
-  const numbers = isAnonymised ? numberAreas(narrowed, await readAnonymousOrder()) : undefined;
+  const numbers = isAnonymised ? numberAreas(narrowed, await readAnonymousOrder(chosen.phase.id)) : undefined;
   const figures = numbers ? anonymiseFigures(narrowed, numbers) : narrowed;
   const [real, current] = [narrowed.at(-1), figures.at(-1)];
   if (!real || !current) return undefined;

@@ -1,6 +1,7 @@
 import { listAskedAreas } from 'db/areas';
 import { findSubjects, listReturnStates } from 'db/message-subjects';
 import { listReachable } from 'db/messages';
+import { listPacksMade, type PackFile } from 'db/packs-made';
 import type { Reader } from 'db/store';
 import type { ReturnState } from '~/domain/area-return';
 import { chasedNow } from '~/domain/chased';
@@ -10,6 +11,7 @@ import type { MessageKind } from '~/domain/messages';
 import type { MessageFacts } from '~/domain/messages/compose';
 import type { Awaited } from '~/domain/messages/facts';
 import { linkOf, type MessageLinks } from '~/domain/messages/links';
+import type { PackFacts } from '~/domain/messages/pack';
 import type { Phase } from '~/domain/phase';
 import { unreachedIn } from '~/domain/recipients';
 
@@ -38,6 +40,10 @@ export async function loadMessageFacts(
     db,
     topics.flatMap(({ subjectId }) => subjectId ?? []),
   );
+  const packs = await listPacksMade(
+    db,
+    topics.flatMap(({ kind, subjectId }) => (kind === 'board_pack' && subjectId ? subjectId : [])),
+  );
   const stateOf = (phaseId: string, areaId: string | null) =>
     states.find((row) => row.phaseId === phaseId && row.areaId === areaId);
 
@@ -62,6 +68,7 @@ export async function loadMessageFacts(
     const sent = subjects.submissions.get(subjectId ?? '');
     const question = subjects.queries.get(subjectId ?? '');
     const wish = subjects.amendments.get(subjectId ?? '');
+    const pack = packs.get(subjectId ?? '');
     const decision = wish?.decision ? { granted: wish.decision === 'granted', until: wish.until } : null;
     const digest = { phase, asked: areas.length, link: links.phaseReturns(phase.id), now };
     const stands = given && { own: phaseForArea(given, area?.extension), state };
@@ -74,6 +81,7 @@ export async function loadMessageFacts(
       state: about?.state ?? state,
       submission: sent?.id,
       undecided: !decision,
+      pack: subjectId ?? undefined,
     };
     return {
       area: areaName ?? 'your area',
@@ -87,7 +95,17 @@ export async function loadMessageFacts(
       questionOpen: !question || question.state === 'open',
       sent,
       decision,
+      pack: pack && packFacts(pack, now),
       digest: kind === 'digest' && given ? { ...digest, awaited: awaitedOf(given) } : undefined,
     };
   };
+}
+
+/** Of a board pack, the files that can be taken; undefined when there is none. */
+function packFacts(made: readonly PackFile[], now: Date): PackFacts | undefined {
+  const files = made.flatMap(({ kind, expiresAt: until }) => (until && until > now ? [{ kind, until }] : []));
+  const [first] = made;
+  return first && files.length > 0
+    ? { template: first.template, phase: first.phase, edition: first.edition, files }
+    : undefined;
 }

@@ -48,6 +48,7 @@ async function take(tx: Tx, mailer: Mailer | null, links: MessageLinks, now: Dat
     recipient: whereIs(claimed),
     questionOpen: facts.questionOpen !== false,
     awaited: facts.digest?.awaited.length ?? 0,
+    packThere: !!facts.pack,
   };
   const why = whyNotNeeded(claimed.kind, needed, now);
   const words = writeMessage(claimed.kind, facts);
@@ -81,7 +82,8 @@ async function noteFailure(
   );
 }
 
-function whereIs({ disabledAt, role, areaId, worksFor }: Claimed) {
+function whereIs({ kind, disabledAt, role, areaId, worksFor }: Claimed) {
   if (disabledAt) return 'ended' as const;
+  if (kind === 'board_pack') return seesProgramme({ role }) ? ('there' as const) : ('left' as const);
   return areaId && !worksFor && !seesProgramme({ role }) ? ('left' as const) : ('there' as const);
 }

@@ -86,7 +86,8 @@ export function writeFields<Line>(lines: readonly Line[], fields: Fields<Line>):
   });
 }
 
-function writeCell(value: string | number): string {
+/** A value as one cell of RFC 4180 text, in which no text is taken for a formula. */
+export function writeCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const text = disarm(stripControls(value));
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,11 +1,28 @@
 import { cellText, tellApart } from './cell-text';
 import type { CoverLine, Sheet, Workbook } from './sheet';
+import { isShorthand } from './shorthand';
 
 /** What a cell is for, which decides how it looks. */
-export type Role = 'title' | 'heading' | 'prose' | 'line' | 'head' | 'number-head' | 'text' | 'number';
+export type Role =
+  | 'title'
+  | 'wrapped-title'
+  | 'heading'
+  | 'prose'
+  | 'line'
+  | 'link'
+  | 'head'
+  | 'number-head'
+  | 'text'
+  | 'number'
+  | 'shorthand';
 
 /** One cell, its text as a cell can hold it. */
-export type LaidCell = { value: string | number; role: Role };
+export type LaidCell = {
+  value: string | number;
+  role: Role;
+  /** Where its text leads: to the first cell of a worksheet, or out of the file. */
+  link?: { sheet: string } | { address: string };
+};
 
 /** A worksheet cell by cell, with the place of its table. */
 export type LaidSheet = {
@@ -17,11 +34,11 @@ export type LaidSheet = {
 };
 
 /** Every worksheet of a file: texts cleaned, names and headers told apart, the cover first. */
-export function layOut({ title, cover, sheets }: Workbook): LaidSheet[] {
+export function layOut({ title, cover, sheets, wraps = false }: Workbook): LaidSheet[] {
   const names = tellApart(['Cover', ...sheets.map(({ name }) => safeName(name))], '_', longestName);
   return [
-    layCover(title, cover),
-    ...sheets.map((sheet, at) => laySheet(sheet, names[at + 1] ?? `Sheet_${at + 1}`)),
+    layCover(title, cover, wraps),
+    ...sheets.map((sheet, at) => laySheet(sheet, names[at + 1] ?? `Sheet_${at + 1}`, wraps)),
   ];
 }
 
@@ -30,41 +47,65 @@ const longestHeader = 255;
 const coverWidth = 100;
 const usualWidth = 16;
 
-function layCover(title: string, cover: readonly CoverLine[]): LaidSheet {
-  const lines = cover.map((line) => [cell(line.text, line.heading ? 'heading' : 'prose')]);
-  return { name: 'Cover', lines: [[cell(title, 'title')], ...lines], widths: [coverWidth], table: null };
+function layCover(title: string, cover: readonly CoverLine[], wraps: boolean): LaidSheet {
+  const lines = cover.map(({ text, heading, link }) => [
+    link ? { ...cell(text, 'link'), link: { address: link } } : cell(text, heading ? 'heading' : 'prose'),
+  ]);
+  return {
+    name: 'Cover',
+    lines: [[cell(title, titleRole(wraps))], ...lines],
+    widths: [coverWidth],
+    table: null,
+  };
 }
 
-function laySheet({ title, notes, header, rows, widths }: Sheet, name: string): LaidSheet {
+function laySheet(sheet: Sheet, name: string, wraps: boolean): LaidSheet {
+  const { title, notes, header, rows, widths, table, below, links } = sheet;
   const firstRow = notes.length + 1;
-  const columns = tellApart(header.map(headerText), ' ', longestHeader);
-  const heads = columns.map((column, at) =>
-    cell(
-      column,
-      rows.length > 0 && rows.every((row) => typeof row[at] === 'number') ? 'number-head' : 'head',
-    ),
+  const columns = tellApart(
+    header.map((text, at) => [headerText(text), cellText(below?.[at] ?? '')].filter(Boolean).join('\n')),
+    ' ',
+    longestHeader,
   );
+  const numeric = columns.map((_, at) => isNumeric(rows, at));
   return {
     name,
     lines: [
-      [cell(title, 'title')],
-      ...notes.map((note) => [cell(note, 'line')]),
-      heads,
-      ...rows.map((row) => row.map((value) => cell(value, typeof value === 'number' ? 'number' : 'text'))),
+      [cell(title, titleRole(wraps))],
+      ...notes.map((note) => [cell(note, wraps ? 'prose' : 'line')]),
+      columns.map((column, at) => cell(column, numeric[at] ? 'number-head' : 'head')),
+      ...rows.map((row) =>
+        row.map((value, at) => {
+          const role = typeof value === 'number' ? 'number' : numeric[at] ? 'shorthand' : 'text';
+          if (at !== links) return cell(value, role);
+          return { ...cell(value, 'link'), link: { sheet: String(value) } };
+        }),
+      ),
     ],
     widths: columns.map((_, at) => widths?.[at] ?? usualWidth),
     table:
       rows.length === 0 || columns.length === 0
         ? null
-        : { name: `${name}_table`, columns, firstRow, lastRow: firstRow + rows.length },
+        : { name: table ?? `${name}_table`, columns, firstRow, lastRow: firstRow + rows.length },
   };
+}
+
+/** Whether a column holds numbers, with nothing beside them but shorthand. */
+function isNumeric(rows: Sheet['rows'], at: number): boolean {
+  const cells = rows.map((row) => row[at] ?? '');
+  const others = cells.filter((value) => typeof value !== 'number');
+  return others.length < cells.length && others.every((text) => isShorthand(text));
+}
+
+function titleRole(wraps: boolean): Role {
+  return wraps ? 'wrapped-title' : 'title';
 }
 
 function cell(value: string | number, role: Role): LaidCell {
   return { value: typeof value === 'number' ? value : cellText(value), role };
 }
 
-// A table names its columns by their headers, so each has a text on one line.
+// Units and notes apart, a header is one line, as a table names its columns by their headers.
 function headerText(text: string): string {
   return cellText(text.replace(/\s+/g, ' ')) || 'Column';
 }

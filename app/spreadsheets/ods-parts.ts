@@ -1,69 +1,87 @@
-import * as XLSX from 'xlsx';
-import type { FileFacts } from './file-facts';
-import type { LaidSheet } from './layout';
-import { odsStyleNames, odsStyles } from './ods-styles';
+import { documentFacts, type FileFacts } from './file-facts';
+import { addressOf } from './form-sheet';
+import type { LaidCell, LaidSheet } from './layout';
+import { odsStyleNames, odsStyles, odsTitleStyle } from './ods-styles';
 import { escapeXml } from './xml';
 import type { Parts } from './zip';
 
-/** What the library leaves out of an OpenDocument file: title and language, headings, tables, widths. */
-export function odsParts(written: Parts, sheets: readonly LaidSheet[], facts: FileFacts): Parts {
-  const content = written.get('content.xml') ?? '';
-  return new Map(written)
-    .set('styles.xml', odsStyles)
-    .set('meta.xml', metaPart(facts))
-    .set('content.xml', markTables(widen(dress(content, sheets), sheets), sheets));
+/** The parts of an OpenDocument 1.2 file. */
+export function odsParts(sheets: readonly LaidSheet[], facts: FileFacts): Parts {
+  return new Map([
+    ['mimetype', kind],
+    ['META-INF/manifest.xml', manifest],
+    ['meta.xml', documentFacts(facts)],
+    ['styles.xml', odsStyles],
+    ['content.xml', contentPart(sheets)],
+  ]);
 }
 
-function dress(xml: string, sheets: readonly LaidSheet[]): string {
-  let sheet = -1;
-  let row = -1;
-  let column = -1;
-  return xml.replace(/<table:table(?:-row|-cell)?(?=[ >])/g, (start) => {
-    if (start === '<table:table') {
-      sheet += 1;
-      row = -1;
-    } else if (start === '<table:table-row') {
-      row += 1;
-      column = -1;
-    } else {
-      column += 1;
-      const role = sheets[sheet]?.lines[row]?.[column]?.role;
-      if (role) return `${start} table:style-name="${odsStyleNames[role]}"`;
-    }
-    return start;
-  });
+function contentPart(sheets: readonly LaidSheet[]): string {
+  const widths = [...new Set(sheets.flatMap((sheet) => sheet.widths))];
+  const columns = widths.map(
+    (width) =>
+      `<style:style style:name="Width${width}" style:family="table-column"><style:table-column-properties style:column-width="${(width * digitWidth + 0.2).toFixed(2)}cm"/></style:style>`,
+  );
+  const tables = sheets.map(tableOf);
+  return `${head}<office:document-content ${spaces} office:version="1.2"><office:automatic-styles>${columns.join('')}${sheetStyle}${rowStyle}${odsTitleStyle}</office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}${markTables(sheets)}</office:spreadsheet></office:body></office:document-content>`;
 }
 
-// The library measures columns for a smaller type than ours.
-function widen(xml: string, sheets: readonly LaidSheet[]): string {
-  const widths = sheets.flatMap((sheet) => sheet.widths);
-  let at = 0;
-  return xml.replace(/style:column-width="[^"]*"/g, (whole) => {
-    const width = widths[at];
-    at += 1;
-    return width === undefined ? whole : `style:column-width="${(width * digitWidth + 0.2).toFixed(2)}cm"`;
-  });
+function tableOf({ name, lines, widths }: LaidSheet): string {
+  const columns = widths.map((width) => `<table:table-column table:style-name="Width${width}"/>`);
+  const rows = lines.map(
+    (line) => `<table:table-row table:style-name="Row">${line.map(cellOf).join('')}</table:table-row>`,
+  );
+  return `<table:table table:name="${escapeXml(name)}" table:style-name="Sheet">${columns.join('')}${rows.join('')}</table:table>`;
 }
 
-function markTables(xml: string, sheets: readonly LaidSheet[]): string {
+// A text typed as one can never be taken for a formula.
+function cellOf({ value, role, link }: LaidCell): string {
+  const start = `<table:table-cell table:style-name="${odsStyleNames[role]}"`;
+  if (value === '') return `${start}/>`;
+  if (typeof value === 'number')
+    return `${start} office:value-type="float" office:value="${value}"><text:p>${value}</text:p></table:table-cell>`;
+  const text = value.split('\n').map((line) => `<text:p>${linked(spaced(line), link)}</text:p>`);
+  return `${start} office:value-type="string">${text.join('')}</table:table-cell>`;
+}
+
+function linked(text: string, link: LaidCell['link']): string {
+  if (!link) return text;
+  const target = 'sheet' in link ? `#${link.sheet}.A1` : link.address;
+  return `<text:a xlink:type="simple" xlink:href="${escapeXml(target)}">${text}</text:a>`;
+}
+
+// In a paragraph, tabs and spaces beside other spaces or at its ends have to be said.
+function spaced(text: string): string {
+  return escapeXml(text)
+    .replace(/^ +| {2,}| +$/g, (run) => `<text:s text:c="${run.length}"/>`)
+    .replaceAll('\t', '<text:tab/>');
+}
+
+function markTables(sheets: readonly LaidSheet[]): string {
   const ranges = sheets.flatMap(({ name, table }) => {
     if (!table) return [];
-    const from = XLSX.utils.encode_cell({ r: table.firstRow, c: 0 });
-    const to = XLSX.utils.encode_cell({ r: table.lastRow, c: table.columns.length - 1 });
+    const from = addressOf(0, table.firstRow);
+    const to = addressOf(table.columns.length - 1, table.lastRow);
     return `<table:database-range table:name="${table.name}" table:target-range-address="${name}.${from}:${name}.${to}" table:contains-header="true" table:display-filter-buttons="false"/>`;
   });
-  if (ranges.length === 0) return xml;
-  return xml.replace(
-    '</office:spreadsheet>',
-    `<table:database-ranges>${ranges.join('')}</table:database-ranges></office:spreadsheet>`,
-  );
+  return ranges.length === 0 ? '' : `<table:database-ranges>${ranges.join('')}</table:database-ranges>`;
 }
 
-function metaPart({ title, subject, author, keywords, language }: FileFacts): string {
-  const terms = keywords.map((keyword) => `<meta:keyword>${escapeXml(keyword)}</meta:keyword>`);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2"><office:meta><dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject>${terms.join('')}<meta:initial-creator>${escapeXml(author)}</meta:initial-creator><dc:creator>${escapeXml(author)}</dc:creator><dc:language>${language}</dc:language></office:meta></office:document-meta>`;
-}
-
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const kind = 'application/vnd.oasis.opendocument.spreadsheet';
+const urn = 'urn:oasis:names:tc:opendocument:xmlns';
+const spaces = `xmlns:office="${urn}:office:1.0" xmlns:table="${urn}:table:1.0" xmlns:text="${urn}:text:1.0" xmlns:style="${urn}:style:1.0" xmlns:fo="${urn}:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"`;
+const sheetStyle =
+  '<style:style style:name="Sheet" style:family="table" style:master-page-name="mp1"><style:table-properties table:display="true"/></style:style>';
+const rowStyle =
+  '<style:style style:name="Row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>';
 /** How wide a digit of the type is, in centimetres. */
 const digitWidth = 0.235;
+
+const manifest = `${head}<manifest:manifest xmlns:manifest="${urn}:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="${kind}" manifest:version="1.2"/>${[
+  'meta.xml',
+  'styles.xml',
+  'content.xml',
+]
+  .map((path) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="text/xml"/>`)
+  .join('')}</manifest:manifest>`;

@@ -15,11 +15,17 @@ ${cellStyle('Line', 'Line', {})}
 ${cellStyle('Head', 'Head', { bold: true, wrap: true })}
 ${cellStyle('Number_20_head', 'Number head', { bold: true, wrap: true, right: true })}
 ${cellStyle('Text', 'Text', { wrap: true })}
-${cellStyle('Number', 'Number', { right: true, format: 'Count' })}
+${cellStyle('Number', 'Number', { wrap: true, right: true, format: 'Count' })}
+${cellStyle('Link', 'Link', { wrap: true, underline: true })}
+${cellStyle('Shorthand', 'Shorthand', { wrap: true, right: true })}
 </office:styles>
 <office:automatic-styles><style:page-layout style:name="mp1"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1.3cm" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout></office:automatic-styles>
 <office:master-styles><style:master-page style:name="mp1" style:page-layout-name="mp1"><style:header style:display="false"/><style:footer style:display="false"/></style:master-page></office:master-styles>
 </office:document-styles>`;
+
+/** Titles that wrap: Heading 1 itself, laid out otherwise, as the content of a file says it. */
+export const odsTitleStyle =
+  '<style:style style:name="Title" style:family="table-cell" style:parent-style-name="Heading_20_1"><style:table-cell-properties fo:wrap-option="wrap"/></style:style>';
 
 /** What each role's style is called. */
 export const odsStyleNames: Record<Role, string> = {
@@ -31,12 +37,27 @@ export const odsStyleNames: Record<Role, string> = {
   'number-head': 'Number_20_head',
   text: 'Text',
   number: 'Number',
+  'wrapped-title': 'Title',
+  link: 'Link',
+  shorthand: 'Shorthand',
 };
 
-type Look = { size?: number; bold?: boolean; wrap?: boolean; right?: boolean; format?: string };
+type Look = {
+  size?: number;
+  bold?: boolean;
+  underline?: boolean;
+  wrap?: boolean;
+  right?: boolean;
+  format?: string;
+};
 
-function cellStyle(name: string, shown: string, { size, bold, wrap, right, format }: Look): string {
+function cellStyle(name: string, shown: string, look: Look): string {
+  const { size, bold, underline, wrap, right, format } = look;
   const data = format ? ` style:data-style-name="${format}"` : '';
-  const text = `${size ? ` fo:font-size="${size}pt"` : ''}${bold ? ' fo:font-weight="bold"' : ''}`;
-  return `<style:style style:name="${name}" style:display-name="${shown}" style:family="table-cell" style:parent-style-name="Default"${data}><style:table-cell-properties style:vertical-align="top"${wrap ? ' fo:wrap-option="wrap"' : ''} style:text-align-source="fix"${right ? ' fo:padding-right="0.2cm"' : ''}/><style:paragraph-properties fo:text-align="${right ? 'end' : 'start'}"/><style:text-properties${text}/></style:style>`;
+  const text = [
+    size && ` fo:font-size="${size}pt"`,
+    bold && ' fo:font-weight="bold"',
+    underline && ' style:text-underline-style="solid" style:text-underline-width="auto"',
+  ];
+  return `<style:style style:name="${name}" style:display-name="${shown}" style:family="table-cell" style:parent-style-name="Default"${data}><style:table-cell-properties style:vertical-align="top"${wrap ? ' fo:wrap-option="wrap"' : ''} style:text-align-source="fix"${right ? ' fo:padding-right="0.2cm"' : ''}/><style:paragraph-properties fo:text-align="${right ? 'end' : 'start'}"/><style:text-properties${text.filter(Boolean).join('')}/></style:style>`;
 }

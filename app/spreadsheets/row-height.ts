@@ -3,15 +3,25 @@ import type { LaidCell, Role } from './layout';
 /** How high a row has to be, in points, for its wrapped texts to show: not every program works it out. */
 export function rowHeight(cells: readonly LaidCell[], widths: readonly number[]): number {
   const heights = cells.map(({ value, role }, at) => {
-    const lines = wrapped.has(role) ? countLines(String(value), widths[at] ?? 1) : 1;
-    return lines * (lineHeights[role] ?? usualLine);
+    const height = lineHeights[role] ?? usualLine;
+    if (!wrapped.has(role)) return height;
+    // Larger type takes as much more of the width as of the height.
+    return countLines(String(value), (widths[at] ?? 1) * Math.min(1, usualLine / height)) * height;
   });
   return Math.min(Math.max(usualLine, ...heights), highestRow);
 }
 
 const usualLine = 15.75;
-const lineHeights: Partial<Record<Role, number>> = { title: 24, heading: 24 };
-const wrapped: ReadonlySet<Role> = new Set<Role>(['prose', 'head', 'number-head', 'text']);
+const lineHeights: Partial<Record<Role, number>> = { title: 24, 'wrapped-title': 21, heading: 24 };
+const wrapped: ReadonlySet<Role> = new Set<Role>([
+  'wrapped-title',
+  'prose',
+  'link',
+  'head',
+  'number-head',
+  'text',
+  'shorthand',
+]);
 const highestRow = 409;
 
 // Word by word, as a letter is about as wide as a digit at most.

@@ -1,5 +1,10 @@
 /** One line of a cover sheet. */
-export type CoverLine = { text: string; heading?: boolean };
+export type CoverLine = {
+  text: string;
+  heading?: boolean;
+  /** The address in full that the text leads to. */
+  link?: string;
+};
 
 /** One table, with what stands above it. */
 export type Sheet = {
@@ -12,6 +17,12 @@ export type Sheet = {
   rows: (string | number)[][];
   /** Column widths in characters. */
   widths?: number[];
+  /** What its marked-up table is called; made of its tab where it is not said. */
+  table?: string;
+  /** Of each column what stands below its header, on lines of their own: a unit, then notes. */
+  below?: readonly string[];
+  /** The column whose cells name worksheets, and lead to the first cell of each. */
+  links?: number;
 };
 
 /** A file of tables behind a cover. */
@@ -19,8 +30,12 @@ export type Workbook = {
   title: string;
   /** What the file is about, for its properties. */
   subject: string;
+  /** The organisation that it is from, where that is not the service itself. */
+  author?: string;
   cover: CoverLine[];
   sheets: Sheet[];
+  /** Whether long texts outside tables are broken into lines within the first column. */
+  wraps?: boolean;
 };
 
 /** One column of a table: how it is headed, what it means, and what it says of a line. */

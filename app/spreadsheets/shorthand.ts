@@ -17,6 +17,11 @@ export function usedShorthand(sheets: readonly Pick<Sheet, 'rows'>[]): string[] 
     .map((mark) => `${mark} = ${meanings[mark]}`);
 }
 
+/** Whether a cell holds shorthand alone, such as `[x]` or `[e][r]`. */
+export function isShorthand(text: string): boolean {
+  return /^(\[[a-z]+\d*\])+$/.test(text);
+}
+
 const meanings: Record<(typeof shorthand)[keyof typeof shorthand], string> = {
   '[x]': 'not available, because the area has not submitted it',
   '[z]': 'not applicable, because the item is not in scope for the area',

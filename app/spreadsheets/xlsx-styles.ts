@@ -3,11 +3,11 @@ import type { Role } from './layout';
 /** The styles part: Arial throughout, headings tagged as such, no colour and no fill. */
 export const xlsxStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
-<fonts count="4">${font(12)}${font(12, '<b/>')}${font(14, '<b/>')}${font(16, '<b/>')}</fonts>
+<fonts count="5">${font(12)}${font(12, '<b/>')}${font(14, '<b/>')}${font(16, '<b/>')}${font(12, '<u/>')}</fonts>
 <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
 <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
 <cellStyleXfs count="3">${baseFormat(0)}${baseFormat(3)}${baseFormat(2)}</cellStyleXfs>
-<cellXfs count="9">${format({})}${[
+<cellXfs count="12">${format({})}${[
   format({ font: 3, style: 1 }),
   format({ font: 2, style: 2, bottom: true }),
   format({ wrap: true }),
@@ -15,7 +15,10 @@ export const xlsxStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"
   format({ font: 1, wrap: true }),
   format({ font: 1, wrap: true, right: true }),
   format({ wrap: true, number: 49 }),
-  format({ right: true, number: 3 }),
+  format({ wrap: true, right: true, number: 3 }),
+  format({ font: 3, style: 1, wrap: true }),
+  format({ font: 4, wrap: true, number: 49 }),
+  format({ wrap: true, number: 49, right: true }),
 ].join('')}</cellXfs>
 <cellStyles count="3"><cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="Heading 1" xfId="1" builtinId="16"/><cellStyle name="Heading 2" xfId="2" builtinId="17"/></cellStyles>
 <dxfs count="0"/><tableStyles count="0"/>
@@ -31,6 +34,9 @@ export const xlsxFormats: Record<Role, number> = {
   'number-head': 6,
   text: 7,
   number: 8,
+  'wrapped-title': 9,
+  link: 10,
+  shorthand: 11,
 };
 
 type Format = {

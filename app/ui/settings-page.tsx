@@ -5,6 +5,7 @@ import { paths } from '~/paths';
 import { ChasingForm, type TypedChasing } from './chasing-form';
 import { PostForm } from './csrf';
 import { DisclosureForm, type TypedDisclosures } from './disclosure-form';
+import { ExportDaysForm } from './export-days-form';
 import { Button } from './govuk/button';
 import { NotificationBanner } from './govuk/notification-banner';
 import { Radios } from './govuk/radios';
@@ -14,9 +15,11 @@ type Props = {
   separateSignOff: boolean;
   chasing: ChasingSettings;
   disclosures: DisclosureSettings;
+  exportDays: number;
   saved: boolean;
   typed: TypedChasing | undefined;
   typedDisclosures: TypedDisclosures | undefined;
+  typedDays: string | undefined;
   errors: readonly FieldError[];
 };
 
@@ -60,6 +63,12 @@ export function SettingsPage({ separateSignOff, chasing, saved, typed, errors, .
           key={JSON.stringify(props.disclosures)}
           disclosures={props.disclosures}
           typed={props.typedDisclosures}
+          errors={errors}
+        />
+        <ExportDaysForm
+          key={props.exportDays}
+          days={props.exportDays}
+          typed={props.typedDays}
           errors={errors}
         />
         <p className="govuk-body">

@@ -90,6 +90,11 @@ function linksFor(role: Role) {
       under: (path: string) =>
         ['/phases', '/submissions', paths.outbox()].some((start) => path.startsWith(start)),
     },
+    {
+      text: 'Board packs',
+      href: paths.boardPacks(),
+      under: (path: string) => path.startsWith(paths.boardPacks()),
+    },
   ];
   const under = (href: string) => (path: string) => path.startsWith(href);
   const exceptions = { text: 'Exceptions', href: paths.exceptions(), under: under(paths.exceptions()) };

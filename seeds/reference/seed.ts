@@ -7,6 +7,7 @@ import { saveSetting } from 'db/settings';
 import type { Tx } from 'db/store';
 import { addInvitedPerson } from '~/services/invitations.server';
 import { areas } from './areas';
+import { localAuthorities } from './local-authorities';
 import { milestones } from './milestones';
 import { narrativeClaimsV1 } from './narrative-claims';
 import { fieldworkPhases } from './phases';
@@ -58,6 +59,7 @@ export async function seedFacts(tx: Tx): Promise<void> {
   await ensureMilestones(tx, milestones);
   await saveSetting(tx, 'narrative_claims', narrativeClaimsV1);
   await saveSetting(tx, 'uncovered_expectations', uncoveredExpectationsV1);
+  await saveSetting(tx, 'local_authorities', localAuthorities);
 }
 
 /** The published counts, kept as published. */

@@ -36,17 +36,21 @@ describe('an email is still needed', () => {
     ['returned', closed, undefined],
   ] as const)('at its time: %s at %s', (kind, now, said) => expect(why(kind, {}, now)).toBe(said));
 
-  it('while a question is open, and while somebody has yet to send', () => {
+  it('while a question is open, somebody has yet to send, and files are there', () => {
     expect([why('query'), why('query', { questionOpen: false })]).toEqual([
       undefined,
       'The question no longer waits for an answer',
     ]);
     expect([why('digest'), why('digest', { awaited: 0 })]).toEqual([undefined, 'Every area has sent']);
+    const packs = [why('board_pack', { packThere: true }), why('board_pack', { packThere: false })];
+    expect(packs).toEqual([undefined, 'The files were taken away']);
   });
 
   test.each(messageKinds)('only by somebody who may still read it: %s', (kind) => {
     expect(why(kind, { recipient: 'ended' })).toBe('They can no longer sign in');
-    expect(why(kind, { recipient: 'left' })).toBe('They no longer work for the area');
+    const left =
+      kind === 'board_pack' ? 'They no longer see the programme' : 'They no longer work for the area';
+    expect(why(kind, { recipient: 'left' })).toBe(left);
   });
 });
 

@@ -21,6 +21,12 @@ test.each<[string, PackChoices, ReturnType<typeof faultsOf>]>([
     { ...anonymised, filter: { areas: ['ashcombe'] } },
     ['choice_names_areas'],
   ],
+  [
+    'the data workbook names areas',
+    { ...anonymised, kinds: ['data_workbook'] },
+    ['data_workbook_names_areas'],
+  ],
+  ['plain data can number areas', { ...anonymised, kinds: ['data_archive'] }, []],
   ['a wave names nobody', { ...anonymised, filter: { wave: 1 } }, []],
 ])('%s', (_, choices, faults) => {
   expect(faultsOf(choices)).toEqual(faults);

@@ -136,6 +136,27 @@ describe('exceptions', () => {
       expect((await given(setDays({ ...days, remindBefore }))).data.errors).toHaveLength(1);
   });
 
+  test('the days for which files can be taken are an administrator’s alone, and come back when they are none', async () => {
+    const set = async (exportDays: string, key = 'administrator') =>
+      saveSettings(
+        await posts('/admin/settings', await world.signIn(key), { action: 'exports', exportDays }),
+      );
+    const read = async () => settings(asks('/admin/settings', await world.signIn('administrator')));
+    expect((await read()).exportDays).toBe(7);
+    expect(await statusOf(set('14', 'dfe-official'))).toBe(404);
+    expect(await locationOf(set(' 14 '))).toBe('/admin/settings?saved=1');
+    expect((await read()).exportDays).toBe(14);
+    for (const typed of ['0', '61', '1.5', 'soon', '']) {
+      const { status, data } = await given(set(typed));
+      expect({ status, typed: data.typedDays, href: data.errors[0]?.href }).toEqual({
+        status: 422,
+        typed,
+        href: '#exportDays',
+      });
+    }
+    expect(await locationOf(set('7'))).toBe('/admin/settings?saved=1');
+  });
+
   const place = { phase: present, area: 'brackenshire' };
   const give = async (fields: Record<string, string>, key = 'delivery-partner', area = 'brackenshire') =>
     extend(await posts('/', await world.signIn(key), fields, { ...place, area }));

@@ -88,6 +88,8 @@ test('the days of messages come back as they were typed, each with what is wrong
       chasing={usualChasing}
       disclosures={readDisclosureSettings(undefined)}
       typedDisclosures={undefined}
+      exportDays={7}
+      typedDays={undefined}
       saved={true}
       typed={{ remindBefore: 'soon', overdueAfter: '1', overdueEvery: '0' }}
       errors={[

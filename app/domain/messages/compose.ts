@@ -2,6 +2,7 @@ import type { MessageKind } from '../messages';
 import { writeOpening, writeOverdue, writeReminder } from './chase';
 import { type DigestFacts, writeDigest } from './digest';
 import { type AreaFacts, plainName, type Words } from './facts';
+import { type PackFacts, writePack } from './pack';
 import {
   type Decision,
   writeAccepted,
@@ -22,6 +23,7 @@ export type MessageFacts = AreaFacts & {
   sent?: Sent | undefined;
   decision?: Decision;
   digest?: DigestFacts | undefined;
+  pack?: PackFacts | undefined;
 };
 
 /** Writes the email of a kind as things stand; undefined when what it would be about is not there. */
@@ -30,12 +32,14 @@ export function writeMessage(kind: MessageKind, given: MessageFacts): Words | un
   const facts = { ...given, area, phase: { ...given.phase, name: plainName(given.phase.name) } };
   const words = wordsOf(kind, facts);
   if (!words) return undefined;
-  const why =
-    kind === 'digest'
-      ? 'You get this email because you see the programme’s returns.'
-      : `You get this email because of your part in ${area}’s return.`;
+  const why = `You get this email because ${sayWhy(kind, area)}.`;
   const ask = `Nobody reads replies to this address. To ask something, contact the delivery partner or see ${facts.help}`;
   return { subject: words.subject, body: [words.body, '---', `${why} ${ask}`, signature].join('\n\n') };
+}
+
+function sayWhy(kind: MessageKind, area: string) {
+  if (kind === 'digest') return 'you see the programme’s returns';
+  return kind === 'board_pack' ? 'a board pack template names you' : `of your part in ${area}’s return`;
 }
 
 const signature = 'Report pathfinder progress';
@@ -70,5 +74,7 @@ function wordsOf(kind: MessageKind, facts: MessageFacts): Words | undefined {
       return facts.digest && writeDigest(facts.digest);
     case 'invitation':
       return writeInvitation(facts);
+    case 'board_pack':
+      return facts.pack && writePack(facts.pack, facts.link);
   }
 }

@@ -10,6 +10,7 @@ export type MessageLinks = {
   phaseReturns(phase: string): string;
   signIn(): string;
   help(): string;
+  boardPack(exportId: string): string;
 };
 
 type About = {
@@ -20,12 +21,15 @@ type About = {
   submission: string | undefined;
   /** It is for the programme to decide. */
   undecided: boolean;
+  /** A file of the board pack that it is about, if it is about one. */
+  pack?: string | undefined;
 };
 
 /** Where the reader of an email goes on. */
 export function linkOf(kind: MessageKind, about: About, links: MessageLinks): string {
-  const { phase, area, state, submission, undecided } = about;
+  const { phase, area, state, submission, undecided, pack } = about;
   if (kind === 'invitation') return links.signIn();
+  if (kind === 'board_pack') return links.boardPack(pack ?? '');
   if (kind === 'digest') return links.phaseReturns(phase);
   if (kind === 'query_answered' || (kind === 'amendment' && undecided)) return links.review(phase, area);
   if ((kind === 'receipt' || kind === 'accepted') && submission) return links.submission(submission);

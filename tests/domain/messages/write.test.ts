@@ -23,6 +23,12 @@ const facts: MessageFacts = {
   answerBy: londonInstant({ year: 2026, month: 7, day: 20, ...end }),
   sent: { reference: '2026-04-ASHCOMBE-1', version: 1, at: new Date('2026-07-03T13:02:00Z') },
   decision: { granted: true, until: londonInstant({ year: 2026, month: 10, day: 25, ...end }) },
+  pack: {
+    template: 'Programme board',
+    phase: phase.name,
+    edition: 1,
+    files: [{ kind: 'workbook', until: new Date('2026-07-10T13:02:00Z') }],
+  },
   digest: { phase, asked: 10, awaited: [], link, now: new Date('2026-07-13T08:00:00Z') },
 };
 const write = (kind: (typeof messageKinds)[number], more: Partial<MessageFacts> = {}) => {
@@ -38,7 +44,7 @@ describe('every email', () => {
       const { subject, body } = write(kind);
       expect(subject).not.toMatch(/\n|undefined|null|\{/);
       expect(subject.length).toBeLessThan(100);
-      if (kind !== 'digest') expect(subject + body).toContain('Ashcombe');
+      if (kind !== 'digest' && kind !== 'board_pack') expect(subject + body).toContain('Ashcombe');
       expect(body).toContain(link);
       expect(body).toContain('contact the delivery partner');
       expect(body).not.toMatch(/undefined|null|\[object|please|\n\n\n/i);
@@ -53,13 +59,15 @@ describe('every email', () => {
   it('is not written about what is not there', () => {
     expect(writeMessage('receipt', { ...facts, sent: undefined })).toBeUndefined();
     expect(writeMessage('digest', { ...facts, digest: undefined })).toBeUndefined();
+    expect(writeMessage('board_pack', { ...facts, pack: undefined })).toBeUndefined();
   });
 
   it('cannot be given a line, a link or a heading by a name that somebody typed', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), fc.constantFrom(...messageKinds), (typed, kind) => {
         const area = `A${typed}\r\nBcc: x@y.example [here](https://evil.example) ((secret))`;
-        const { subject, body } = write(kind, { area });
+        const pack = facts.pack && { ...facts.pack, template: area };
+        const { subject, body } = write(kind, { area, pack });
         expect(subject).not.toMatch(/[\r\n]/);
         expect(body).not.toMatch(/\[here\]|https:\/\/evil|\(\(|^Bcc:/m);
       }),

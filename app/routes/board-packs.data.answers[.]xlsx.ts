@@ -1,0 +1,6 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { answerWithPlainFile } from '~/http/plain-data';
+
+export function loader(asked: LoaderFunctionArgs) {
+  return answerWithPlainFile(asked, 'answers.xlsx');
+}

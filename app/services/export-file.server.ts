@@ -1,0 +1,37 @@
+import { store } from 'db/current';
+import { findExport, findPart } from 'db/exports';
+import { stateAt } from '~/domain/pack-exports';
+import { seesProgramme, type Viewer } from '~/domain/viewer';
+
+/**
+ * A finished file, its bytes read piece by piece as they are asked for; `gone` when it is not there to be taken.
+ * Undefined when there is no such export, or none for the viewer.
+ */
+export async function openExport(viewer: Viewer, id: string, now: Date) {
+  if (!seesProgramme(viewer)) return undefined;
+  const { db } = await store();
+  const found = await findExport(db, id);
+  if (!found) return undefined;
+  const { fileName, mediaType, size } = found;
+  if (stateAt(found, now) !== 'ready' || !fileName || !mediaType || size === null) return 'gone' as const;
+  const next = async (number: number) => findPart(db, id, number);
+  return { name: fileName, type: mediaType, size, body: streamOf(next, size) };
+}
+
+/** A stream of pieces that ends in an error rather than short, when one is taken away meanwhile. */
+function streamOf(next: (number: number) => Promise<Buffer | undefined>, size: number) {
+  let [number, sent] = [0, 0];
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const piece = await next(number++);
+        if (piece) {
+          sent += piece.byteLength;
+          controller.enqueue(new Uint8Array(piece));
+        } else if (sent === size) controller.close();
+        else controller.error(new Error('The file was taken away while it was sent.'));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

@@ -1,0 +1,48 @@
+import { rankTags } from '~/domain/barriers';
+import type { BoardPack } from '~/domain/board-pack';
+import { delayNames } from '~/domain/delays';
+import { sayMostNamed } from '~/domain/pack-messages';
+import { hasOrHave, outOf, plural, sayNumber } from '~/domain/words';
+import { statusColours } from './matrix-slides';
+import type { Slide } from './slide';
+
+/** Which barriers the answers name that are not in place, those named most first. */
+export function barrierSlides({ barriers }: BoardPack): Slide[] {
+  if (!barriers) return [];
+  const { answered, notInPlace, unnamed, tags } = barriers.all;
+  const named = rankTags(barriers.all).filter((tag) => tags[tag].answers > 0);
+  const description = named
+    .map(
+      (tag) =>
+        `${delayNames[tag]}: ${plural(tags[tag].answers, 'answer')} in ${plural(tags[tag].areas.length, 'area')}.`,
+    )
+    .join(' ');
+  const slide = {
+    title: sayMostNamed(barriers),
+    notes: [
+      `Counted are ${outOf(notInPlace.answers, answered.answers, 'answer')} that ${hasOrHave(notInPlace.answers) === 'has' ? 'says' : 'say'} in design or not being implemented; ${sayNumber(unnamed.answers)} of those name no barrier. An answer can name several, so the counts do not add up.`,
+      description,
+    ],
+  };
+  if (named.length === 0) return [slide];
+  return [
+    {
+      ...slide,
+      chart: {
+        name: 'Answers that name each barrier',
+        bars: 'lying',
+        isWhole: false,
+        labels: named.map((tag) => `${delayNames[tag]} (${plural(tags[tag].areas.length, 'area')})`),
+        series: [
+          {
+            name: 'Answers that name it',
+            colour: statusColours.in_place,
+            values: named.map((tag) => tags[tag].answers),
+          },
+        ],
+        description,
+      },
+      after: `Of ${plural(notInPlace.answers, 'answer')} not in place; an answer can name several barriers.`,
+    },
+  ];
+}

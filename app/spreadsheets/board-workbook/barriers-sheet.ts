@@ -1,0 +1,90 @@
+import { type BarrierSlice, type Barriers, rankTags } from '~/domain/barriers';
+import type { BoardPack } from '~/domain/board-pack';
+import { delayNames, delayTags } from '~/domain/delays';
+import { plural } from '~/domain/words';
+import { across, type BoardChart, type BoardLine, type BoardSheet, emptyLine } from './board-sheet';
+import { type BoardColumn, headLine, tableLines } from './board-table';
+import { sayAbove } from './who';
+
+/** What holds up answers that are not in place: a table with its chart, then by pillar, wave and item. */
+export function barriersSheet({ cover }: BoardPack, barriers: Barriers): BoardSheet {
+  const { all, pillars, waves, items } = barriers;
+  const rows = [
+    ...rankTags(all).map((tag) => ({ name: delayNames[tag], ...all.tags[tag] })),
+    { name: 'No barrier named', ...all.unnamed },
+  ];
+  const lines: BoardLine[] = [
+    across('Barriers', 'title'),
+    across(sayAbove(cover), 'line'),
+    across(
+      `${plural(all.notInPlace.answers, 'answer')} of ${all.answered.answers} given are not in place yet. An answer may name several barriers, so they do not add up to it.`,
+      'line',
+    ),
+    emptyLine,
+    across('All answers', 'heading'),
+    headLine(tagColumns),
+    ...tableLines(tagColumns, rows),
+  ];
+  const head = 5;
+  const chart = chartOf(barriers, head, rows.length);
+  const below = Array.from({ length: Math.max(2, head + chartRows - lines.length + 2) }, () => emptyLine);
+  lines.push(...below.slice(0, -1), { ...emptyLine, ends: true });
+  const tables: [string, readonly BarrierSlice[]][] = [
+    ['By pillar', pillars],
+    ['By wave', waves],
+    ['By item of which an answer names a barrier', items],
+  ];
+  for (const [name, slices] of tables)
+    if (slices.length > 0)
+      lines.push(across(name, 'heading'), headLine(sliceColumns), ...tableLines(sliceColumns, slices), {
+        ...emptyLine,
+        ends: slices === waves && items.length > fewItems,
+      });
+  return {
+    name: 'Barriers',
+    says: 'What holds up the answers that are not in place, as a table and a chart.',
+    widths: sliceColumns.map(({ width }) => width),
+    lines,
+    frozen: { rows: 1, columns: 0 },
+    repeated: 0,
+    paper: 'A4',
+    charts: [chart],
+  };
+}
+
+const chartRows = 22;
+// As many items as still stand on the page of pillars and waves.
+const fewItems = 12;
+
+type TagRow = { name: string; answers: number; areas: readonly unknown[] };
+
+const tagColumns: BoardColumn<TagRow>[] = [
+  { header: 'Barrier', width: 36, cell: ({ name }) => name },
+  { header: 'Answers', width: 12, counts: true, cell: ({ answers }) => answers },
+  { header: 'Areas', width: 12, counts: true, cell: ({ areas }) => areas.length },
+];
+
+const sliceColumns: BoardColumn<BarrierSlice>[] = [
+  { header: 'Of', width: 36, cell: ({ title }) => title },
+  { header: 'Answers given', width: 12, counts: true, cell: ({ answered }) => answered.answers },
+  { header: 'Not in place', width: 12, counts: true, cell: ({ notInPlace }) => notInPlace.answers },
+  ...delayTags.map((tag) => ({
+    ...{ header: delayNames[tag], width: 13, counts: true },
+    cell: ({ tags }: BarrierSlice) => tags[tag].answers,
+  })),
+  { header: 'No barrier named', width: 12, counts: true, cell: ({ unnamed }) => unnamed.answers },
+];
+
+function chartOf({ all }: Barriers, head: number, rows: number): BoardChart {
+  const [most] = rankTags(all);
+  const named = most && all.tags[most].answers > 0;
+  return {
+    kind: 'bars',
+    title: 'Answers not in place that name each barrier',
+    says: `${named ? `${delayNames[most]} is named most, in ${plural(all.tags[most].answers, 'answer')}.` : 'No barrier is named.'} The table beside the chart has every number.`,
+    axes: { categories: 'Barrier', values: 'Answers not in place' },
+    categories: { column: 0, from: head + 1, to: head + rows },
+    series: [{ column: 1, head, fill: '12436D', ink: '0B0C0C', unlabelled: [] }],
+    at: { from: { column: 4, row: head }, to: { column: sliceColumns.length - 1, row: head + chartRows } },
+  };
+}

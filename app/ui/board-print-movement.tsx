@@ -1,0 +1,59 @@
+import type { BoardPack } from '~/domain/board-pack';
+import type { Move } from '~/domain/movement';
+import { nothingWritten, sayMovedUp, saySlippedBack } from '~/domain/pack-messages';
+import { statusNames } from '~/domain/status';
+import { listNames, outOf } from '~/domain/words';
+import { PrintTable } from './board-print-table';
+import { reasonNames } from './movement-list';
+
+/** What moved up, then every step back with its reason; the two are never netted. */
+export function PrintMovement({ pack: { cover, movement } }: { pack: BoardPack }) {
+  if (!movement) return <p>There is no earlier phase to compare with.</p>;
+  const { up, back, areas, unchanged, compared } = movement;
+  return (
+    <>
+      <p>
+        {outOf(unchanged, compared, 'answer')} did not change. Sent in both phases:{' '}
+        {listNames(areas.map(({ name }) => name)) || 'no area'}.
+      </p>
+      <h3>{sayMovedUp(movement)}</h3>
+      {up.length > 0 && (
+        <PrintTable
+          caption="Answers that moved up"
+          heads={['Item', 'Area', 'From', 'To']}
+          rows={up.map((move) => ({
+            key: keyOf(move),
+            cells: [itemOf(move), move.areaName, statusNames[move.from], statusNames[move.to]],
+          }))}
+        />
+      )}
+      <h3>{saySlippedBack(movement)}</h3>
+      {back.length > 0 && (
+        <PrintTable
+          caption="Answers that slipped back"
+          heads={['Item', 'Area', 'From and to', 'Reason', 'What the area wrote']}
+          rows={back.map((move) => ({
+            key: keyOf(move),
+            cells: [
+              itemOf(move),
+              move.areaName,
+              `${statusNames[move.from]} to ${statusNames[move.to].toLowerCase()}`,
+              move.stepBack ? reasonNames[move.stepBack] : 'None given',
+              <span key="words" className="print-words" dir="auto">
+                {move.comment || nothingWritten(cover.areas)}
+              </span>,
+            ],
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+function keyOf({ code, areaSlug }: Move): string {
+  return `${code} ${areaSlug}`;
+}
+
+function itemOf({ code, shortName }: Move): string {
+  return `${code} ${shortName}`;
+}

@@ -1,0 +1,92 @@
+import { type PackChoices, packSectionNames, packSections } from '~/domain/pack-choices';
+import { type ExportKind, exportKindNames, exportKinds } from '~/domain/pack-exports';
+import { FilterScope, type ScopeChoices } from './filter-scope';
+import { Checkboxes } from './govuk/checkboxes';
+import { Radios } from './govuk/radios';
+import { errorFor, type FieldError } from './problem-summary';
+
+type Props = { choices: PackChoices; scope: ScopeChoices; errors: readonly FieldError[] };
+
+const kindHints: Record<ExportKind, string> = {
+  workbook: 'Excel, for reading and printing, with charts that can be changed.',
+  slides: 'PowerPoint, one message on each slide.',
+  data_workbook: 'One plain table on each sheet, for screen readers and for checking figures.',
+  data_archive: 'Every answer and figure as CSV and JSON, for other systems.',
+};
+
+const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
+
+/** Chooses which files are made and what goes into them. */
+export function PackChoiceFields({ choices, scope, errors }: Props) {
+  const { kinds, sections, filter, areas } = choices;
+  return (
+    <>
+      {/* Without these, a list with nothing chosen would look like one that nobody was asked for. */}
+      <input type="hidden" name="kinds" value="" />
+      <input type="hidden" name="sections" value="" />
+      {filter.areas && <input type="hidden" name="areas" value={filter.areas.join(',')} />}
+      <Checkboxes
+        name="kinds"
+        fieldset={legend('Files to make')}
+        classes="govuk-checkboxes--small"
+        errorMessage={errorFor(errors, '#kinds')}
+        values={[...kinds]}
+        items={exportKinds.map((kind) => ({
+          value: kind,
+          text: exportKindNames[kind],
+          hint: { text: kindHints[kind] },
+        }))}
+      />
+      <Checkboxes
+        name="sections"
+        fieldset={legend('Sections')}
+        hint={{ text: 'A cover, a list of contents and notes are always in. Data files hold all figures.' }}
+        classes="govuk-checkboxes--small app-pack-sections"
+        errorMessage={errorFor(errors, '#sections')}
+        values={[...sections]}
+        items={packSections
+          .filter((section) => section !== 'comments')
+          .map((section) => ({ value: section, text: packSectionNames[section] }))}
+      />
+      <fieldset className="govuk-fieldset app-pack-scope">
+        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Whose answers</legend>
+        <FilterScope asked={filter} choices={scope} />
+        {filter.areas && (
+          <p className="govuk-hint">Only some areas, as the address says: {filter.areas.length}.</p>
+        )}
+      </fieldset>
+      <Radios
+        name="naming"
+        fieldset={legend('Names of areas')}
+        classes="govuk-radios--small"
+        errorMessage={errorFor(errors, '#naming')}
+        value={areas}
+        items={[
+          { value: 'named', text: 'Name the areas' },
+          {
+            value: 'anonymised',
+            text: 'Number them: Area 1, Area 2',
+            hint: { text: 'Whoever knows the programme may still recognise an area in a small group.' },
+          },
+        ]}
+      />
+      <Checkboxes
+        name="sections"
+        idPrefix="comments"
+        fieldset={legend('Comments')}
+        classes="govuk-checkboxes--small"
+        errorMessage={errorFor(errors, '#comments')}
+        values={[...sections]}
+        items={[
+          {
+            value: 'comments',
+            text: 'Put in what areas wrote',
+            hint: {
+              text: 'Written for the programme, not for a board. Read every comment before you pass the file on.',
+            },
+          },
+        ]}
+      />
+    </>
+  );
+}

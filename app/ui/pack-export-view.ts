@@ -1,0 +1,34 @@
+import type { PackChoices } from '~/domain/pack-choices';
+import type { ExportKind, ExportState, PackOccasion } from '~/domain/pack-exports';
+
+/** An export as its pages show it. */
+export type ShownPackExport = {
+  id: string;
+  kind: ExportKind;
+  title: string;
+  choices: PackChoices;
+  template: string | null;
+  occasion: PackOccasion | null;
+  phase: string | null;
+  edition: number | null;
+  figureReference: string | null;
+  requestedBy: string;
+  requestedAt: Date;
+  state: ExportState;
+  progress: number;
+  step: string;
+  finishedAt: Date | null;
+  expiresAt: Date | null;
+  failure: string | null;
+  fileName: string | null;
+  size: number | null;
+  sha256: string | null;
+  holdsComments: boolean;
+};
+
+/** Of which phase an export is, and whether its figures are frozen. */
+export function sayPackPhase({ phase, edition, state }: ShownPackExport): string {
+  if (phase === null) return 'Newest phase';
+  if (edition !== null) return `${phase}, edition ${edition}`;
+  return state === 'waiting' || state === 'making' ? phase : `${phase}, draft`;
+}
