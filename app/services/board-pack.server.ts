@@ -92,7 +92,7 @@ async function coverOf(
     asAt: phase.edition?.madeAt ?? now,
     ...{ base, sent },
     missing: asked.filter(({ submissionId }) => submissionId === null).map(({ name }) => name),
-    filters: [...sayFilter(filter, programmes, last?.proforma.pillars ?? []), ...sayAreas(choices, current)],
+    filters: sayFilter(filter, programmes, last?.proforma.pillars ?? [], last?.asked),
     areas,
     madeBy: sayTaker(roleNames[viewer.role], viewer.name),
     madeAt: now,
@@ -101,8 +101,4 @@ async function coverOf(
     reference: last && referTo(last, chosen, { kind: 'progress', filter }, now, narrowed.slice(0, -1)),
     address,
   };
-}
-
-function sayAreas({ filter }: PackChoices, { asked }: PhaseFigures): string[] {
-  return filter.areas === undefined ? [] : [`${listNames(asked.map(({ name }) => name)) || 'No areas'} only`];
 }

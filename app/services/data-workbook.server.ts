@@ -60,7 +60,7 @@ export async function readDataWorkbook(
     {
       takenAt,
       takenBy: edition?.madeAs ?? sayTaker(roleNames[viewer.role], viewer.name),
-      filters: sayFilter(query.filter, programmes, current.proforma.pillars),
+      filters: sayFilter(query.filter, programmes, current.proforma.pillars, current.asked),
       illustrative,
       ...(reference && { reference }),
       state: sayState(phase),

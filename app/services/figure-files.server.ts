@@ -1,4 +1,5 @@
 import type { FigureFilter } from '~/domain/figure-filter';
+import { listNames } from '~/domain/words';
 import type { Workbook } from '~/spreadsheets/sheet';
 import { writeWorkbook } from '~/spreadsheets/write-workbook';
 
@@ -24,15 +25,21 @@ export async function makeFile(format: FileFormat, name: string, forms: Forms) {
 
 /** The filters that narrow a file, in words; one that names nothing we know is said as it was asked. */
 export function sayFilter(
-  { programme, wave, pillar }: FigureFilter,
+  { programme, wave, pillar, areas }: FigureFilter,
   programmes: readonly { id: string; name: string }[],
   pillars: readonly { slug: string; title: string }[],
+  asked: readonly { slug: string; name: string }[] = [],
 ): string[] {
   const programmeName = programmes.find(({ id }) => id === programme)?.name;
   const pillarTitle = pillars.find(({ slug }) => slug === pillar)?.title;
   return [
     programme !== undefined && `${programmeName ?? programme} only`,
     wave !== undefined && `Wave ${wave} only`,
+    areas !== undefined && `${listNames(areas.map((slug) => nameIn(asked, slug))) || 'No areas'} only`,
     pillar !== undefined && `Pillar ${pillarTitle ?? pillar} only`,
   ].filter((said) => typeof said === 'string');
+}
+
+function nameIn(asked: readonly { slug: string; name: string }[], slug: string): string {
+  return asked.find((area) => area.slug === slug)?.name ?? slug;
 }

@@ -62,6 +62,7 @@ async function readScope({ phase }: ChosenPhase) {
         .map(({ id, name }) => ({ id, name })),
       waves: [...new Set(asked.map(({ wave }) => wave))].sort((a, b) => a - b),
       pillars: (figures?.proforma.pillars ?? []).map(({ slug, title }) => ({ slug, title })),
+      areas: asked.map(({ slug, name }) => ({ slug, name })),
     },
   };
 }

@@ -3,10 +3,9 @@ import type { PackChoices } from '~/domain/pack-choices';
 import { paths } from '~/paths';
 import { BoardPackTabs } from './board-pack-tabs';
 import { PostForm } from './csrf';
-import type { ScopeChoices } from './filter-scope';
 import { Button } from './govuk/button';
 import { Select } from './govuk/select';
-import { PackChoiceFields } from './pack-choice-fields';
+import { PackChoiceFields, type PackScope } from './pack-choice-fields';
 import { PackExportList } from './pack-export-list';
 import type { ShownPackExport } from './pack-export-view';
 import { PackOtherFiles } from './pack-other-files';
@@ -16,7 +15,7 @@ import { type FieldError, ProblemSummary } from './problem-summary';
 type Props = {
   phase: string;
   phases: readonly { id: string; name: string }[];
-  scope: ScopeChoices;
+  scope: PackScope;
   choices: PackChoices;
   preview: PackPreviewProps | undefined;
   /** The part of an address that asks for this pack. */

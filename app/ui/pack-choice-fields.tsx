@@ -2,10 +2,14 @@ import { type PackChoices, packSectionNames, packSections } from '~/domain/pack-
 import { type ExportKind, exportKindNames, exportKinds } from '~/domain/pack-exports';
 import { FilterScope, type ScopeChoices } from './filter-scope';
 import { Checkboxes } from './govuk/checkboxes';
+import { Details } from './govuk/details';
 import { Radios } from './govuk/radios';
 import { errorFor, type FieldError } from './problem-summary';
 
-type Props = { choices: PackChoices; scope: ScopeChoices; errors: readonly FieldError[] };
+/** What a pack can be narrowed to. */
+export type PackScope = ScopeChoices & { areas: readonly { slug: string; name: string }[] };
+
+type Props = { choices: PackChoices; scope: PackScope; errors: readonly FieldError[] };
 
 const kindHints: Record<ExportKind, string> = {
   workbook: 'Excel, for reading and printing, with charts that can be changed.',
@@ -24,7 +28,6 @@ export function PackChoiceFields({ choices, scope, errors }: Props) {
       {/* Without these, a list with nothing chosen would look like one that nobody was asked for. */}
       <input type="hidden" name="kinds" value="" />
       <input type="hidden" name="sections" value="" />
-      {filter.areas && <input type="hidden" name="areas" value={filter.areas.join(',')} />}
       <Checkboxes
         name="kinds"
         fieldset={legend('Files to make')}
@@ -51,9 +54,7 @@ export function PackChoiceFields({ choices, scope, errors }: Props) {
       <fieldset className="govuk-fieldset app-pack-scope">
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Whose answers</legend>
         <FilterScope asked={filter} choices={scope} />
-        {filter.areas && (
-          <p className="govuk-hint">Only some areas, as the address says: {filter.areas.length}.</p>
-        )}
+        <ChooseAreas chosen={filter.areas ?? []} areas={scope.areas} />
       </fieldset>
       <Radios
         name="naming"
@@ -87,6 +88,31 @@ export function PackChoiceFields({ choices, scope, errors }: Props) {
           },
         ]}
       />
+    </>
+  );
+}
+
+/** Chooses single areas, out of the way of those who want all; one that is not asked any more stays chosen. */
+function ChooseAreas({ chosen, areas }: { chosen: readonly string[]; areas: PackScope['areas'] }) {
+  const gone = chosen.filter((slug) => !areas.some((area) => area.slug === slug));
+  return (
+    <>
+      {gone.map((slug) => (
+        <input key={slug} type="hidden" name="areas" value={slug} />
+      ))}
+      <Details
+        summaryText={chosen.length > 0 ? `Only some areas: ${chosen.length} chosen` : 'Only some areas'}
+        open={chosen.length > 0}
+      >
+        <Checkboxes
+          name="areas"
+          fieldset={{ legend: { text: 'Areas', classes: 'govuk-fieldset__legend--s' } }}
+          hint={{ text: 'Leave all empty for every area.' }}
+          classes="govuk-checkboxes--small app-pack-sections"
+          values={[...chosen]}
+          items={areas.map(({ slug, name }) => ({ value: slug, text: name }))}
+        />
+      </Details>
     </>
   );
 }

@@ -2,18 +2,17 @@ import { longestTemplateName, mostPackDays } from '~/domain/pack-schedule';
 import { namesRole, roleNames } from '~/domain/viewer';
 import { PostForm } from './csrf';
 import { DayField } from './day-field';
-import type { ScopeChoices } from './filter-scope';
 import { Button } from './govuk/button';
 import { Checkboxes } from './govuk/checkboxes';
 import { Input } from './govuk/input';
 import { Radios } from './govuk/radios';
-import { PackChoiceFields } from './pack-choice-fields';
+import { PackChoiceFields, type PackScope } from './pack-choice-fields';
 import type { Person, TypedTemplate } from './pack-template-view';
 import { errorFor, type FieldError } from './problem-summary';
 
 export type PackTemplateFormProps = {
   typed: TypedTemplate;
-  scope: ScopeChoices;
+  scope: PackScope;
   people: readonly Person[];
   errors: readonly FieldError[];
 };
