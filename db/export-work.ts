@@ -5,17 +5,30 @@ import type { Reader, Tx } from './store';
 /** A file that a server has taken to make it; a later try of another server has another number. */
 export type TakenExport = typeof exports.$inferSelect;
 type Try = Pick<TakenExport, 'id' | 'tries'>;
-type Limits = { silentSince: Date; mostTries: number };
+type Limits = { silentSince: Date; mostTries: number; restAfterTry: number };
 
 const silent = ({ silentSince }: Limits) =>
   and(eq(exports.state, 'making'), lte(exports.takenAt, silentSince));
 
-/** Whether any file waits to be made, or its server has fallen silent. */
-export async function isAnyToMake(db: Reader, limits: Limits): Promise<boolean> {
+/** Waiting, and after a try that failed for as long as each try so far asks for. */
+const rested = ({ mostTries, restAfterTry }: Limits, now: Date) => {
+  const since = (tries: number) => new Date(now.getTime() - tries * restAfterTry);
+  const tried = Array.from({ length: mostTries }, (_, at) => at + 1);
+  return and(
+    eq(exports.state, 'waiting'),
+    or(
+      isNull(exports.takenAt),
+      ...tried.map((tries) => and(eq(exports.tries, tries), lte(exports.takenAt, since(tries)))),
+    ),
+  );
+};
+
+/** Whether any file waits to be made and may be, or its server has fallen silent. */
+export async function isAnyToMake(db: Reader, limits: Limits, now: Date): Promise<boolean> {
   const [row] = await db
     .select({ id: exports.id })
     .from(exports)
-    .where(or(eq(exports.state, 'waiting'), silent(limits)))
+    .where(or(rested(limits, now), silent(limits)))
     .limit(1);
   return row !== undefined;
 }
@@ -28,7 +41,7 @@ export async function claimExport(tx: Tx, limits: Limits, now: Date): Promise<Ta
   const [next] = await tx
     .select({ id: exports.id })
     .from(exports)
-    .where(or(eq(exports.state, 'waiting'), silent(limits)))
+    .where(or(rested(limits, now), silent(limits)))
     .orderBy(asc(exports.requestedAt), asc(exports.id))
     .limit(1);
   if (!next) return undefined;

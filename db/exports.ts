@@ -41,6 +41,7 @@ const columns = {
   template: packTemplates.name,
   occasion: exports.occasion,
   phaseReference: exports.phaseReference,
+  phaseId: exports.phaseId,
   phase: phases.name,
   edition: exports.edition,
   figureReference: exports.figureReference,

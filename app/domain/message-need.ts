@@ -13,7 +13,7 @@ export type Need = {
   questionOpen: boolean;
   /** For the digest: how many areas the programme still waits for. */
   awaited: number;
-  /** Of a board pack that it is about: whether any of its files can be taken. */
+  /** Of a board pack that it is about: whether any of its files can be taken, or none could be made. */
   packThere?: boolean;
 };
 

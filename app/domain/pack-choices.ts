@@ -69,3 +69,9 @@ export function faultsOf({ kinds, sections, filter, areas }: PackChoices): PackF
   };
   return packFaults.filter((fault) => faults[fault]);
 }
+
+/** The choice that a data workbook alone is asked for with: whatever else was asked for with it makes no other file. */
+export function dataWorkbookChoices(filter: FigureFilter, comments: boolean): PackChoices {
+  const sections = packSections.filter((section) => comments || section !== 'comments');
+  return { kinds: ['data_workbook'], sections, filter, areas: 'named' };
+}

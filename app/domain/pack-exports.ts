@@ -1,3 +1,5 @@
+import { editionKey } from './edition';
+
 /** What kinds of files are made as exports. */
 export const exportKinds = ['workbook', 'slides', 'data_workbook', 'data_archive'] as const;
 export type ExportKind = (typeof exportKinds)[number];
@@ -26,11 +28,26 @@ export const exportStateNames: Record<ExportState, string> = {
 /** Why a template ran by itself: an edition was made, such as `edition:2026-07.e1`, or a day came, `day:2026-12-01`. */
 export type PackOccasion = `edition:${string}` | `day:${string}`;
 
+/** The phase, and the edition where its figures are frozen, of a file; undefined where only the newest was asked for. */
+export function phaseOfExport(file: {
+  phaseReference: string | null;
+  phaseId: string | null;
+  edition: number | null;
+}): string | undefined {
+  const { phaseReference, phaseId, edition: number } = file;
+  // What it turned out to be of goes before what was asked for, which may have been closed meanwhile.
+  if (phaseId !== null && number !== null) return editionKey({ phaseId, number });
+  return phaseReference ?? phaseId ?? undefined;
+}
+
 /** As many files as one person may ask for in an hour. */
 export const mostInAnHour = 20;
 
 /** So often is a file begun before it is given up. */
 export const mostTries = 3;
+
+/** After a try that failed by a bug nobody begins anew for so long, times the tries there were. */
+export const restAfterTry = 30 * 1000;
 
 /** A server that has said nothing of a file for so long is taken to have died. */
 export const silentFor = 10 * 60 * 1000;

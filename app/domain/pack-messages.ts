@@ -62,14 +62,18 @@ export function nothingWritten(areas: PackCover['areas']): string {
 }
 
 /** How many returns are missing though their date is past, and how many came after it. */
-export function sayOverdue(overdue: readonly PackOverdue[], { base }: Pick<PackCover, 'base'>): string {
+export function sayOverdue(overdue: readonly PackOverdue[], pack: Pick<PackCover, 'base' | 'missing'>) {
   const late = overdue.filter(({ sentAt }) => sentAt).length;
   const missing = overdue.length - late;
-  if (overdue.length === 0) return 'No return is missing after its date, and none came late.';
-  const left = `${outOf(missing, base, 'area')} ${hasOrHave(missing)} not sent although the date is past`;
-  if (late === 0) return `${left}.`;
-  if (missing === 0) return `${outOf(late, base, 'area')} sent after the date, and none is still missing.`;
-  return `${left}, and ${sayNumber(late)} sent after it.`;
+  const came = late === 0 ? '' : `${outOf(late, pack.base, 'area')} sent after the date. `;
+  if (missing === 0) return `${came}No return is overdue.${sayNotYetDue(pack.missing.length)}`;
+  const left = `${outOf(missing, pack.base, 'area')} ${hasOrHave(missing)} not sent although the date is past`;
+  return late === 0 ? `${left}.` : `${left}, and ${sayNumber(late)} sent after it.`;
+}
+
+function sayNotYetDue(count: number): string {
+  const dates = count === 1 ? 'its date has' : 'their dates have';
+  return count === 0 ? '' : ` ${sayNumber(count)} ${hasOrHave(count)} not been sent and ${dates} not passed.`;
 }
 
 /** How many exceptions hold, in how many areas. */

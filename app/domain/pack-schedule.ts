@@ -29,7 +29,10 @@ export function londonDay(at: Date): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** The occasions on which a template should have run by now, since it was last changed; whether it did is not asked. */
+/**
+ * The occasions on which a template should have run by now, since it was last said when it runs; whether it did is not
+ * asked.
+ */
 export function dueOccasions(
   { runsOnClose, runsOn, changedAt }: Pick<PackTemplate, 'runsOnClose' | 'runsOn'> & { changedAt: Date },
   editions: readonly Pick<EditionHead, 'phaseId' | 'number' | 'madeAt'>[],

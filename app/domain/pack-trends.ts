@@ -1,4 +1,5 @@
-import type { PackTrend } from './board-pack';
+import type { PackCover, PackTrend } from './board-pack';
+import { phaseStateAt } from './phase';
 import type { Trend } from './trend';
 import { isBreak, sayBreak } from './trend-break';
 import { listNames, outOf, plural, sayNumber } from './words';
@@ -30,6 +31,21 @@ export function trendCautions({ points }: Pick<Trend, 'points'>): string[] {
       .map((point) => `From ${point.phase.name} not comparable with before: ${sayBreak(point)}.`),
   ];
 }
+
+/** That the pack's own phase is not among a trend's, and why; nothing where it is. */
+export function sayPhaseLeftOut(
+  { phase, madeAt }: Pick<PackCover, 'phase' | 'madeAt'>,
+  { points }: Pick<Trend, 'points'>,
+): string[] {
+  if (points.some((point) => point.phase.id === phase.id)) return [];
+  return [`${phase.name} is left out: ${whyLeftOut[phaseStateAt(phase, madeAt)]}.`];
+}
+
+const whyLeftOut = {
+  upcoming: 'it has yet to open',
+  open: 'it is still open',
+  closed: 'no area sent in it',
+};
 
 /** Whom a trend counts and whom it leaves out, with why. */
 export function sayPanelAreas({ panel, matched, leftOut }: Trend): string[] {

@@ -2,41 +2,45 @@ import { standingNames } from './status';
 
 /** What words and counts mean, for a reader of a pack who knows neither the form nor the service. */
 export const packDefinitions: readonly { term: string; meaning: string }[] = [
-  { term: 'Area', meaning: 'a local authority that takes part in the programme.' },
-  { term: 'Item', meaning: 'one of the statements of the proforma that every area answers each phase.' },
-  { term: standingNames.in_place, meaning: 'the area answered that the item is in place and delivered.' },
-  { term: standingNames.in_design, meaning: 'the area answered that it is designing the item.' },
+  { term: 'Area', meaning: 'A local authority that takes part in the programme.' },
+  { term: 'Item', meaning: 'One of the statements of the proforma that areas answer in each phase.' },
+  { term: standingNames.in_place, meaning: 'The area answered that the item is in place and delivered.' },
+  { term: standingNames.in_design, meaning: 'The area answered that it is designing the item.' },
   {
     term: standingNames.not_implemented,
-    meaning: 'the area answered that it is not implementing the item.',
+    meaning: 'The area answered that it is not implementing the item.',
   },
   {
     term: standingNames.not_submitted,
-    meaning: 'the area was asked the item and its answer has not been submitted; this is no answer.',
+    meaning: 'The area was asked the item and has not submitted an answer. This is no answer.',
   },
   {
     term: standingNames.not_in_scope,
-    meaning: 'the item is not asked of the area, so the area is not counted in its base.',
+    meaning: 'The area is not asked the item, so it is not counted in the item’s base.',
   },
-  { term: 'Base', meaning: 'the areas that were asked; each count says of how many.' },
   {
-    term: 'Moved up, stepped back',
+    term: 'Base',
     meaning:
-      'an answer nearer to in place, or further from it, than the same area’s in the phase compared with. The two are counted apart; their difference only ever stands third.',
+      'The areas that a count is of. Each count says of how many: of the areas asked, or of those that sent.',
+  },
+  {
+    term: 'Moved up, slipped back',
+    meaning:
+      'An answer nearer to in place, or further from it, than the same area gave in the phase compared with. The two are counted apart. Their difference is shown after them, never in their place.',
   },
   {
     term: 'Matched areas',
-    meaning: 'the areas that submitted in every phase of a trend, so that the same areas are compared.',
+    meaning: 'The areas that submitted in every phase of a trend, so that the same areas are compared.',
   },
   {
     term: 'Edition',
-    meaning: 'the submissions that were frozen when a phase was closed: its figures never change.',
+    meaning: 'The submissions that were frozen when a phase was closed. Its figures never change.',
   },
-  { term: 'Draft', meaning: 'figures that are not frozen yet and can still change.' },
+  { term: 'Draft', meaning: 'Figures that are not frozen yet and can still change.' },
   {
     term: 'Figure reference',
     meaning:
-      'under which the service finds these figures again, recomputes them and says whether they are equal.',
+      'A code on every file. Typed into the service it finds these figures again, recomputes them and says whether they are still equal.',
   },
 ];
 

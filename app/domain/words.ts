@@ -53,4 +53,4 @@ export function compareNames(a: { name: string }, b: { name: string }): number {
   return collator.compare(a.name, b.name);
 }
 
-const collator = new Intl.Collator('en-GB');
+const collator = new Intl.Collator('en-GB', { numeric: true });

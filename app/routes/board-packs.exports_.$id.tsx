@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
-import { isSettled } from '~/domain/pack-exports';
+import { isSettled, phaseOfExport } from '~/domain/pack-exports';
 import { readForm, textOf } from '~/http/form.server';
 import { sayExportFault } from '~/http/pack-form';
 import { packSearch } from '~/http/pack-query';
@@ -21,8 +21,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireProgrammeViewer({ request, context });
   const found = await readExport(viewer, params.id ?? '', new Date());
   if (!found) throw notFound();
-  const { choices, phaseReference, state } = found.asked;
-  const search = packSearch(choices, phaseReference ?? undefined);
+  const { choices, state } = found.asked;
+  const search = packSearch(choices, phaseOfExport(found.asked));
   return data({ ...found, search }, { status: state === 'expired' ? 410 : 200 });
 }
 

@@ -1,5 +1,6 @@
 import { listProgrammes } from 'db/areas';
 import { store } from 'db/current';
+import { editionKey } from '~/domain/edition';
 import { type FigureFilter, filterFigures } from '~/domain/figure-filter';
 import type { StatusFigures } from '~/domain/figures';
 import { roleNames, type Viewer } from '~/domain/viewer';
@@ -19,8 +20,8 @@ export type DataWorkbookQuery = {
   filter: FigureFilter;
   /** Whether areas' comments were asked for. */
   comments: boolean;
-  /** The address in full of a page with the same figures. */
-  address: string;
+  /** The address in full of a page with the same figures, for the phase's reference. */
+  addressOf: (phase: string) => string;
 };
 
 /**
@@ -50,6 +51,7 @@ export async function readDataWorkbook(
   const programmes = await listProgrammes(db);
   const illustrative = await isIllustrative();
   const takenAt = edition?.madeAt ?? now;
+  const address = query.addressOf(edition ? editionKey(edition) : phase.id);
   const subject = { kind: 'progress', filter: query.filter } as const;
   const reference = referTo(figures, { phase, phases }, subject, now, earlier);
   const workbook = dataWorkbook(
@@ -64,11 +66,11 @@ export async function readDataWorkbook(
       illustrative,
       ...(reference && { reference }),
       state: sayState(phase),
-      address: query.address,
+      address,
       comments: query.comments,
       programmeNames: Object.fromEntries(programmes.map(({ id, name }) => [id, name])),
       frozen: edition !== undefined,
-      links: { page: query.address, help: new URL('/help', query.address).href },
+      links: { page: address, help: new URL('/help', address).href },
     },
   );
   const name = fileName('progress data', phase.name, format, illustrative);

@@ -9,7 +9,7 @@ import {
   type TakenExport,
 } from 'db/export-work';
 import { findUser, listAreasOfUser } from 'db/users';
-import { mostTries, silentFor } from '~/domain/pack-exports';
+import { mostTries, restAfterTry, silentFor } from '~/domain/pack-exports';
 import type { Result } from '~/domain/result';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
 import {
@@ -41,7 +41,8 @@ const eachHalfSecond = 500;
 
 /**
  * Makes the file that has waited longest, and tells whether there was one. Any number of servers may do it at once: each
- * file is one server's until that has said nothing for long. What fails by a bug is tried again, three times in all.
+ * file is one server's until that has said nothing for long. What fails by a bug is tried again after a rest, three
+ * times in all.
  */
 export async function makeNextExport({ make, clock, report }: Workshop): Promise<boolean> {
   const taken = await takeNext(clock());
@@ -54,7 +55,7 @@ export async function makeNextExport({ make, clock, report }: Workshop): Promise
   } catch (bug) {
     if (bug instanceof TakenOver) return true;
     report(taken.id, bug);
-    if (taken.tries < mostTries) await setBack(taken);
+    if (taken.tries < mostTries) await setBack(taken, clock());
     else await failExport(taken, wentWrong, clock());
   }
   return true;
@@ -72,9 +73,9 @@ export async function expireExports(now: Date): Promise<void> {
 
 async function takeNext(now: Date) {
   const { db, transaction } = await store();
-  const limits = { silentSince: new Date(now.getTime() - silentFor), mostTries };
+  const limits = { silentSince: new Date(now.getTime() - silentFor), mostTries, restAfterTry };
   // Looked at first, because a transaction every second would stand in the way of people who save.
-  if (!(await isAnyToMake(db, limits))) return undefined;
+  if (!(await isAnyToMake(db, limits, now))) return undefined;
   return transaction(async (tx) => {
     await giveUpSilent(tx, limits, wentWrong, now);
     return claimExport(tx, limits, now);

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { listProgrammes } from 'db/areas';
 import { store } from 'db/current';
 import { recordEvents } from 'db/events';
 import { addExports, countAskedBy, findExport, listAskedTogether, listExports, listStates } from 'db/exports';
 import { findTemplate } from 'db/pack-templates';
 import { faultsOf, type PackChoices, type PackFault } from '~/domain/pack-choices';
-import { exportKindNames, exportKinds, isSettled, mostInAnHour, stateAt } from '~/domain/pack-exports';
+import { exportKindNames, exportKinds, isSettled, mostInAnHour, phaseOfExport } from '~/domain/pack-exports';
 import { accept, type Result, refuse } from '~/domain/result';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
 import { choosePhase } from './figures.server';
+import { type ShownExport, shownAt } from './shown-export.server';
 
 /** What files are asked for: of a phase, or of the newest; for a template where it is one's. */
 export type AskedExport = {
@@ -64,14 +66,14 @@ export async function requestExport(
   });
 }
 
-/** Asks once more for a file that was taken away or could not be made; as requestExport, of the same phase and edition. */
+/** Asks once more for a file that was taken away or could not be made; as requestExport, of the same phase and edition, or draft. */
 export async function requestAgain(viewer: Viewer, id: string, now: Date) {
   if (!seesProgramme(viewer)) return undefined;
   const { db } = await store();
   const found = await findExport(db, id);
   if (!found) return undefined;
-  const { phaseReference, choices, kind } = found;
-  const asked = { phase: phaseReference ?? undefined, choices: { ...choices, kinds: [kind] } };
+  const { choices, kind } = found;
+  const asked = { phase: phaseOfExport(found), choices: { ...choices, kinds: [kind] } };
   return requestExport(viewer, asked, now);
 }
 
@@ -98,7 +100,8 @@ export async function readExport(viewer: Viewer, id: string, now: Date) {
   const found = await findExport(db, id);
   if (!found) return undefined;
   const together = await listAskedTogether(db, found);
-  return { asked: shown(found, now), together: together.map((row) => shown(row, now)).sort(byKind) };
+  const show = shownAt(now, await listProgrammes(db));
+  return { asked: show(found), together: together.map(show).sort(byKind) };
 }
 
 function byKind(a: ShownExport, b: ShownExport) {
@@ -114,14 +117,6 @@ export async function readExports(viewer: Viewer, page: number, now: Date, size 
   const { db } = await store();
   // One more than is shown tells whether there is a next page.
   const rows = await listExports(db, size + 1, (page - 1) * size);
-  return { exports: rows.slice(0, size).map((row) => shown(row, now)), page, more: rows.length > size };
-}
-
-export type ShownExport = ReturnType<typeof shown>;
-
-/** What a page shows of an export. */
-function shown(row: Awaited<ReturnType<typeof listExports>>[number], now: Date) {
-  const { requestedById: _, mediaType: __, ...rest } = row;
-  const holdsComments = row.choices.sections.includes('comments');
-  return { ...rest, state: stateAt(row, now), holdsComments };
+  const show = shownAt(now, await listProgrammes(db));
+  return { exports: rows.slice(0, size).map(show), page, more: rows.length > size };
 }

@@ -54,9 +54,11 @@ export async function noteProgress(
   await change(taken, so);
 }
 
-/** Lets a file be tried again, with nothing half-made left of this try. */
-export async function setBack(taken: TakenExport): Promise<void> {
-  await change(taken, { state: 'waiting', progress: 0, step: '' }, forget(taken)).catch(unlessTakenOver);
+/** Lets a file be tried again after a rest from this instant, with nothing half-made left of this try. */
+export async function setBack(taken: TakenExport, takenAt: Date): Promise<void> {
+  await change(taken, { state: 'waiting', progress: 0, step: '', takenAt }, forget(taken)).catch(
+    unlessTakenOver,
+  );
 }
 
 /** Says for good why a file was not made, in words for whoever asked for it. */

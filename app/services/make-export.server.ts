@@ -1,5 +1,5 @@
 import type { BoardPack } from '~/domain/board-pack';
-import type { PackChoices } from '~/domain/pack-choices';
+import { dataWorkbookChoices, type PackChoices } from '~/domain/pack-choices';
 import type { ExportKind } from '~/domain/pack-exports';
 import { accept, type Result, refuse } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
@@ -23,7 +23,7 @@ type Wanted = {
   phase: string;
   figured: ChosenPhase['phase'];
   choices: PackChoices;
-  address: string;
+  addressOf: AddressOf;
 };
 type Made = Pick<MadeFile, 'name' | 'type' | 'body' | 'reference'>;
 type Maker = (wanted: Wanted, progress: Progress, now: Date) => Promise<Made | undefined>;
@@ -40,8 +40,7 @@ export function makeExports(addressOf: AddressOf): Make {
     const { id: phaseId, edition } = chosen.phase;
     const phase = edition ? `${phaseId}.e${edition.number}` : phaseId;
     await progress(1, 'Reading the figures');
-    const address = addressOf(phase, choices);
-    const wanted = { viewer, phase, figured: chosen.phase, choices, address };
+    const wanted = { viewer, phase, figured: chosen.phase, choices, addressOf };
     const made = await makers[kind](wanted, progress, now);
     return made ? accept({ ...made, phaseId, edition: edition?.number }) : refuse(nothing);
   };
@@ -58,9 +57,11 @@ const makers: Record<ExportKind, Maker> = {
     format: 'pptx',
     type: `${office}.presentationml.presentation`,
   }),
-  data_workbook: async ({ choices: { filter, sections }, viewer, phase, address }, progress, now) => {
+  data_workbook: async ({ choices: { filter, sections }, viewer, phase, addressOf }, progress, now) => {
     await progress(30, 'Writing and checking the workbook');
-    const query = { phase, filter, comments: sections.includes('comments'), address };
+    const comments = sections.includes('comments');
+    const choices = dataWorkbookChoices(filter, comments);
+    const query = { phase, filter, comments, addressOf: (of: string) => addressOf(of, choices) };
     return readDataWorkbook(viewer, query, 'ods', now);
   },
   data_archive: async ({ choices: { filter, areas, sections }, viewer, phase }, progress, now) => {
@@ -80,8 +81,9 @@ function packMaker(
   write: (pack: BoardPack, tell: Tell) => Promise<Uint8Array>,
   { format, type }: { format: string; type: string },
 ): Maker {
-  return async ({ figured, ...query }, progress, now) => {
-    const pack = await readBoardPack(query.viewer, query, now);
+  return async ({ viewer, phase, figured, choices, addressOf }, progress, now) => {
+    const query = { phase, choices, address: addressOf(phase, choices) };
+    const pack = await readBoardPack(viewer, query, now);
     if (!pack) return undefined;
     let told = Promise.resolve();
     const tell: Tell = (of100, step) => {

@@ -101,11 +101,11 @@ export async function loadMessageFacts(
   };
 }
 
-/** Of a board pack, the files that can be taken; undefined when there is none. */
-function packFacts(made: readonly PackFile[], now: Date): PackFacts | undefined {
-  const files = made.flatMap(({ kind, expiresAt: until }) => (until && until > now ? [{ kind, until }] : []));
-  const [first] = made;
-  return first && files.length > 0
-    ? { template: first.template, phase: first.phase, edition: first.edition, files }
-    : undefined;
+/** Of a board pack, the files that can be taken, or none where none could be made; undefined once they were taken away. */
+function packFacts(run: readonly PackFile[], now: Date): PackFacts | undefined {
+  const ready = run.filter(({ state, expiresAt }) => state === 'ready' && expiresAt && expiresAt > now);
+  const [first] = ready.length > 0 || run.some(({ state }) => state !== 'failed') ? ready : run;
+  if (!first) return undefined;
+  const files = ready.flatMap(({ kind, expiresAt: until }) => (until ? [{ kind, until }] : []));
+  return { template: first.template, phase: first.phase, edition: first.edition, files };
 }

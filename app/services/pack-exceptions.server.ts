@@ -7,6 +7,7 @@ import { type ExceptionKind, type GrantedException, holdsFor } from '~/domain/ex
 import type { PhaseFigures } from '~/domain/figures';
 import { findItem } from '~/domain/proforma';
 import type { Viewer } from '~/domain/viewer';
+import { compareNames } from '~/domain/words';
 import { readPhaseReturns } from './phase-returns.server';
 
 /** A pack's phase, whose areas these are, what each is called in the pack, and when it was frozen, if it was. */
@@ -17,7 +18,7 @@ export type PackPhase = {
   frozenAt: Date | undefined;
 };
 
-/** The areas whose return counts as missing though its date is past, or was first sent after it, in name order. */
+/** The areas whose return counts as missing though its date is past, or was first sent after it, in the order of what they are called. */
 export async function readPackOverdue(
   viewer: Viewer,
   { figures, names, frozenAt }: PackPhase,
@@ -26,14 +27,18 @@ export async function readPackOverdue(
   const returns = (await readPhaseReturns(viewer, figures.phase.id, now))?.returns ?? [];
   const counted = new Set(figures.submissions.map(({ areaId }) => areaId));
   const until = frozenAt ?? now;
-  return returns.flatMap(({ area, own, firstSentAt }) => {
+  const overdue = returns.flatMap(({ area, own, firstSentAt }) => {
     const name = names.get(area.id);
     const sentAt = counted.has(area.id) ? firstSentAt : undefined;
     if (name === undefined || (sentAt ?? until) <= own.dueAt) return [];
     const said = sentAt ? `Sent ${sayDue(own.dueAt, sentAt).words}` : 'Not sent';
     return [{ area: name, dueAt: own.dueAt, sentAt, said }];
   });
+  return overdue.sort(byArea);
 }
+
+// In the order of the areas' own names, a numbered list would tell which number is whose.
+const byArea = (a: { area: string }, b: { area: string }) => compareNames({ name: a.area }, { name: b.area });
 
 const kindNames: Record<Exclude<ExceptionKind, 'both_duties'>, string> = {
   extension: 'Later date',
@@ -48,7 +53,7 @@ export async function readPackExceptions(
   const { db } = await store();
   const { phase, proforma } = figures;
   const until = frozenAt ?? now;
-  return (await listExceptions(db)).flatMap((one) => {
+  const granted = (await listExceptions(db)).flatMap((one): PackException[] => {
     const name = names.get(one.area.id);
     if (name === undefined || one.kind === 'both_duties' || one.grantedAt > until) return [];
     if (!isHeld(one, phase.id, until)) return [];
@@ -64,6 +69,7 @@ export async function readPackExceptions(
       },
     ];
   });
+  return granted.sort(byArea);
 }
 
 function isHeld(exception: GrantedException, phaseId: string, until: Date): boolean {
@@ -74,5 +80,5 @@ function isHeld(exception: GrantedException, phaseId: string, until: Date): bool
 
 function sayUntil({ dueAt, untilPhase }: GrantedException): string {
   if (dueAt) return sayDate(dueAt);
-  return untilPhase ? `the phase ${untilPhase}` : 'it is ended';
+  return untilPhase ? `the phase ${untilPhase}` : 'No end date';
 }

@@ -73,17 +73,18 @@ async function makerOf(db: Reader, { madeById, recipients }: TemplateRow) {
 
 async function tell(tx: Tx, run: Run, now: Date) {
   const files = (await listUntold(tx)).filter((file) => keyOf(file) === keyOf(run));
-  const ready = files.find(({ state }) => state === 'ready');
+  // What could not be made is told of as well: people wait for it.
+  const about = files.find(({ state }) => state === 'ready') ?? files[0];
   const template = await findTemplate(tx, run.templateId);
   const able = await listAble(tx);
-  const to = ready && template ? template.recipients.filter((id) => able.has(id)) : [];
+  const to = about && template ? template.recipients.filter((id) => able.has(id)) : [];
   await enqueueMessages(
     tx,
     to.map((recipientId) => ({
       id: randomUUID(),
       key: `board_pack:${run.templateId}:${run.occasion}:${recipientId}`,
       kind: 'board_pack' as const,
-      subjectId: ready?.id ?? null,
+      subjectId: about?.id ?? null,
       recipientId,
       createdAt: now,
       sendAt: now,

@@ -63,8 +63,11 @@ export async function changeTemplate(
     if (!found) return undefined;
     const kept = await checked(tx, wanted, id);
     if (!kept.ok) return kept;
-    await saveTemplate(tx, id, { ...kept.value, changedAt: now });
     const { name, choices, runsOnClose, runsOn, recipients } = found;
+    const { runsOnClose: onClose, runsOn: days } = kept.value;
+    // What was due before it runs otherwise is not made any more; another name or choice loses no run.
+    const runsAsBefore = runsOnClose === onClose && runsOn.join() === days.join();
+    await saveTemplate(tx, id, { ...kept.value, changedAt: runsAsBefore ? found.changedAt : now });
     const before = { name, choices, runsOnClose, runsOn, recipients };
     const change = { template: id, before, after: kept.value };
     await recordEvents(tx, [{ at: now, actorId: viewer.id, action: 'pack_template_changed', change }]);

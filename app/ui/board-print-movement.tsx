@@ -6,8 +6,8 @@ import { listNames, outOf } from '~/domain/words';
 import { PrintTable } from './board-print-table';
 import { reasonNames } from './movement-list';
 
-/** What moved up, then every step back with its reason; the two are never netted. */
-export function PrintMovement({ pack: { cover, movement } }: { pack: BoardPack }) {
+/** What moved up, then every step back with its reason; never netted, and comments only where the pack has comments. */
+export function PrintMovement({ pack: { cover, movement, comments } }: { pack: BoardPack }) {
   if (!movement) return <p>There is no earlier phase to compare with.</p>;
   const { up, back, areas, unchanged, compared } = movement;
   return (
@@ -31,7 +31,7 @@ export function PrintMovement({ pack: { cover, movement } }: { pack: BoardPack }
       {back.length > 0 && (
         <PrintTable
           caption="Answers that slipped back"
-          heads={['Item', 'Area', 'From and to', 'Reason', 'What the area wrote']}
+          heads={['Item', 'Area', 'From and to', 'Reason', ...(comments ? ['What the area wrote'] : [])]}
           rows={back.map((move) => ({
             key: keyOf(move),
             cells: [
@@ -39,9 +39,13 @@ export function PrintMovement({ pack: { cover, movement } }: { pack: BoardPack }
               move.areaName,
               `${statusNames[move.from]} to ${statusNames[move.to].toLowerCase()}`,
               move.stepBack ? reasonNames[move.stepBack] : 'None given',
-              <span key="words" className="print-words" dir="auto">
-                {move.comment || nothingWritten(cover.areas)}
-              </span>,
+              ...(comments
+                ? [
+                    <span key="words" className="print-words" dir="auto">
+                      {move.comment || nothingWritten(cover.areas)}
+                    </span>,
+                  ]
+                : []),
             ],
           }))}
         />

@@ -1,5 +1,5 @@
 import type { BoardPack } from '~/domain/board-pack';
-import { sayPackTrend, sayPanelAreas, trendCautions } from '~/domain/pack-trends';
+import { sayPackTrend, sayPanelAreas, sayPhaseLeftOut, trendCautions } from '~/domain/pack-trends';
 import { statusNames } from '~/domain/status';
 import type { Trend } from '~/domain/trend';
 import { sayNumber } from '~/domain/words';
@@ -9,7 +9,7 @@ import { TrendKey } from './trend-key';
 import { chartOf, type TrendView } from './trend-view';
 
 /** How statuses stood over phases, for the programme and for each pillar: a sentence, the chart and its numbers. */
-export function drawPrintTrends({ trends = [] }: BoardPack, views: readonly TrendView[]) {
+export function drawPrintTrends({ cover, trends = [] }: BoardPack, views: readonly TrendView[]) {
   const panelOf = (trend: Trend) => sayPanelAreas(trend).join(' ');
   const first = trends[0] && panelOf(trends[0].trend);
   return (
@@ -17,6 +17,7 @@ export function drawPrintTrends({ trends = [] }: BoardPack, views: readonly Tren
       <p>
         Each answer is one area’s to one item. Phases are not evenly spaced in time. Unless said otherwise:
       </p>
+      {trends[0] && sayPhaseLeftOut(cover, trends[0].trend).map((said) => <p key={said}>{said}</p>)}
       {trends[0] && sayPanelAreas(trends[0].trend).map((said) => <p key={said}>{said}</p>)}
       {trends.map((one, at) => {
         const view = views[at];

@@ -44,7 +44,10 @@ function Standing({ file }: { file: ShownPackExport }) {
         <>
           <p className="govuk-body">
             The file was taken away{file.expiresAt && ` at ${sayMoment(file.expiresAt)}`}, as all are after
-            some days. Made again, it holds the figures of the same phase and edition.
+            some days. Made again, it holds{' '}
+            {file.edition === null
+              ? 'the figures as they are now, because it was a draft.'
+              : 'the figures of the same phase and edition.'}
           </p>
           <Again file={file} />
         </>

@@ -31,7 +31,11 @@ export function PackExportList({ exports, caption }: Props) {
                 <span className="govuk-visually-hidden">, asked for at {sayMoment(one.requestedAt)}</span>
               </Link>
               {one.template && <span className="app-sub app-pack-more">{exportKindNames[one.kind]}</span>}
-              {one.holdsComments && <span className="app-sub app-pack-more">With comments</span>}
+              {chosenIn(one).map((said) => (
+                <span key={said} className="app-sub app-pack-more">
+                  {said}
+                </span>
+              ))}
             </th>
             <Cell label="Figures">{sayPackPhase(one)}</Cell>
             <Cell label="Asked for">
@@ -59,6 +63,11 @@ export function PackExportList({ exports, caption }: Props) {
       </tbody>
     </table>
   );
+}
+
+function chosenIn({ holdsComments, choices, narrowed }: ShownPackExport): string[] {
+  const comments = holdsComments ? ['With comments'] : [];
+  return [...comments, ...(choices.areas === 'anonymised' ? ['Areas numbered'] : []), ...narrowed];
 }
 
 /** A link to the file itself, with its size; a dash where it is not there to be taken. */

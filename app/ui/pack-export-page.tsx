@@ -61,21 +61,14 @@ export function PackExportPage({ asked, together, search, errors }: Props) {
 }
 
 function rowsOf(asked: ShownPackExport) {
-  const { sections, filter, areas } = asked.choices;
-  const { programme, wave, pillar } = filter;
-  const narrowed = [
-    programme,
-    wave !== undefined && `Wave ${wave}`,
-    pillar,
-    filter.areas && outOf(filter.areas.length, filter.areas.length, 'area'),
-  ].filter((each) => typeof each === 'string');
+  const { sections, areas } = asked.choices;
   const by = `${asked.requestedBy}, ${sayMoment(asked.requestedAt)}`;
   return [
     row('Figures', sayPackPhase(asked)),
     row('Asked for by', asked.occasion ? `By itself, as ${by}` : by),
     ...(asked.occasion ? [row('Why', sayOccasion(asked.occasion))] : []),
     row('Sections', listNames(sections.map((section) => packSectionNames[section]))),
-    row('Whose answers', narrowed.length > 0 ? `Only ${narrowed.join(', ')}` : 'All areas'),
+    row('Whose answers', asked.narrowed.join(', ') || 'All areas'),
     row('Names of areas', areas === 'named' ? 'Named' : 'Numbered'),
     row('Comments', asked.holdsComments ? 'In, as they were written' : 'Left out'),
   ];

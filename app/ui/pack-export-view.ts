@@ -24,6 +24,8 @@ export type ShownPackExport = {
   size: number | null;
   sha256: string | null;
   holdsComments: boolean;
+  /** What narrows it, in words, such as `Wave 1 only`. */
+  narrowed: readonly string[];
 };
 
 /** Of which phase an export is, and whether its figures are frozen. */

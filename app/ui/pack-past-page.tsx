@@ -14,7 +14,7 @@ export function PackPastPage({ exports, page, more }: Props) {
       <h1 className="govuk-heading-l">Past packs</h1>
       <p className="govuk-body">
         Every file that was asked for. Files are taken away after some days; each can be made again, of the
-        same phase and edition.
+        same phase and edition, or of a draft with the figures as they are now.
       </p>
       <PackExportList exports={exports} caption="Every file that was asked for, newest first" />
       <Pagination

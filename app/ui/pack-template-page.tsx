@@ -24,14 +24,16 @@ export function PackTemplatePage({ template, search, ...form }: Props) {
         {template && (
           <p className="govuk-body">
             Made by {template.madeBy} at {sayMoment(template.madeAt)}
-            {template.changedAt > template.madeAt && `, changed at ${sayMoment(template.changedAt)}`}.{' '}
+            {template.changedAt > template.madeAt &&
+              `; when it runs was last changed at ${sayMoment(template.changedAt)}`}
+            .{' '}
             <Link to={paths.boardPacks(search)} className="govuk-link">
               Preview it
             </Link>
           </p>
         )}
         {/* What was saved is shown as it is kept. */}
-        <PackTemplateForm key={template?.changedAt.getTime()} {...form} />
+        <PackTemplateForm key={JSON.stringify(template)} {...form} />
         {template && (
           <p className="govuk-body">
             <Link to={paths.endBoardPackTemplate(template.id)} className="govuk-link">

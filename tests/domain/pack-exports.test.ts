@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readExportDays, saySize, stateAt } from '~/domain/pack-exports';
+import { phaseOfExport, readExportDays, saySize, stateAt } from '~/domain/pack-exports';
 
 test.each([
   [undefined, 7],
@@ -30,4 +30,15 @@ test('a file whose time is over is gone, whatever else became of it', () => {
   expect(stateAt({ state: 'ready', expiresAt }, before)).toBe('ready');
   expect(stateAt({ state: 'ready', expiresAt }, expiresAt)).toBe('expired');
   expect(stateAt({ state: 'failed', expiresAt: null }, expiresAt)).toBe('failed');
+});
+
+test.each([
+  ['the edition that it turned out to be of', '2026-01.e2', '2026-01', 2, '2026-01.e2'],
+  ['that also where only the newest was asked for', null, '2026-01', 1, '2026-01.e1'],
+  ['that also where a draft was asked for', '2026-01', '2026-01', 1, '2026-01.e1'],
+  ['the edition asked for while it is not made', '2026-01.e2', '2026-01', null, '2026-01.e2'],
+  ['the phase alone of a draft', null, '2026-01', null, '2026-01'],
+  ['nothing while it is the newest', null, null, null, undefined],
+])('a file is of %s', (_what, phaseReference, phaseId, edition, reference) => {
+  expect(phaseOfExport({ phaseReference, phaseId, edition })).toBe(reference);
 });

@@ -21,7 +21,13 @@ import {
   saySlippedBack,
 } from '~/domain/pack-messages';
 import { areaLines, movesByItem, pillarTotals, sectionCounts } from '~/domain/pack-tables';
-import { describeTrend, sayPackTrend, sayPanelAreas, trendCautions } from '~/domain/pack-trends';
+import {
+  describeTrend,
+  sayPackTrend,
+  sayPanelAreas,
+  sayPhaseLeftOut,
+  trendCautions,
+} from '~/domain/pack-trends';
 import { itemsOf } from '~/domain/proforma';
 import { buildTrend } from '~/domain/trend';
 
@@ -117,12 +123,19 @@ describe('returns and exceptions', () => {
   const late: PackOverdue = { area: 'B', dueAt: at, sentAt: at, said: 'Sent late' };
 
   test.each([
-    [[], 'No return is missing after its date, and none came late.'],
+    [[], 'No return is overdue.'],
     [[missing], '1 of 9 areas has not sent although the date is past.'],
     [[missing, missing, late], '2 of 9 areas have not sent although the date is past, and 1 sent after it.'],
-    [[late], '1 of 9 areas sent after the date, and none is still missing.'],
+    [[late], '1 of 9 areas sent after the date. No return is overdue.'],
   ])('are said: %#', (overdue, said) => {
-    expect(sayOverdue(overdue, { base: 9 })).toBe(said);
+    expect(sayOverdue(overdue, { base: 9, missing: [] })).toBe(said);
+  });
+
+  test.each([
+    [['A'], 'No return is overdue. 1 has not been sent and its date has not passed.'],
+    [['A', 'B'], 'No return is overdue. 2 have not been sent and their dates have not passed.'],
+  ])('are not said to be all there while some are to come: %j', (notYet, said) => {
+    expect(sayOverdue([], { base: 9, missing: notYet })).toBe(said);
   });
 
   const granted: PackException = { area: 'A', kind: 'Later date', item: undefined, until: 'x', reason: '' };
@@ -252,6 +265,21 @@ describe('a trend', () => {
       'Counted is the area that sent in every phase shown: A.',
       'Left out: B (did not send in April to June 2025).',
     ]);
+  });
+
+  it('says that the pack’s own phase is left out, and why', () => {
+    const trend = trendOf({ A: 'DDPP' }, { A: 'PPPP' });
+    const phase = phaseOf('2025-07');
+    const saidAt = (madeAt: Date) => sayPhaseLeftOut({ phase, madeAt }, trend);
+    const after = (at: Date) => new Date(at.getTime() + 1);
+    expect(saidAt(phase.closesAt)).toEqual(['July to September 2025 is left out: it is still open.']);
+    expect(saidAt(after(phase.closesAt))).toEqual([
+      'July to September 2025 is left out: no area sent in it.',
+    ]);
+    expect(saidAt(new Date(phase.opensAt.getTime() - 1))).toEqual([
+      'July to September 2025 is left out: it has yet to open.',
+    ]);
+    expect(sayPhaseLeftOut({ phase: phaseOf('2025-04'), madeAt: phase.closesAt }, trend)).toEqual([]);
   });
 
   it('names gaps and breaks', () => {

@@ -1,5 +1,6 @@
 import { listAreas } from 'db/areas';
 import { parse } from 'parse5';
+import { textsIn } from 'tests/spreadsheets/board-slides/reader';
 import { asks, statusOf } from 'tests/support/requests';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -13,7 +14,6 @@ import { loader as print } from '~/routes/board-packs.print';
 import { loader as margins } from '~/routes/board-packs.print[.]css';
 import { readBoardPack } from '~/services/board-pack.server';
 import { writeBoardSlides } from '~/spreadsheets/board-slides/write-board-slides';
-import { unzip } from '~/spreadsheets/unzip';
 
 let world: World;
 let official: string;
@@ -104,6 +104,23 @@ describe('the print edition', () => {
     expect(html).toContain(`Figure reference: ${pack.cover.reference}`);
   });
 
+  test('holds what areas wrote only where comments were chosen', async () => {
+    const viewer = await world.viewer('dfe-official');
+    const phase = '2026-04';
+    const asked = { phase, choices: usualChoices, address: 'http://localhost:3000/' };
+    const pack = await readBoardPack(viewer, asked, world.now);
+    const wrote = (pack?.movement?.back ?? []).map(({ comment }) => comment.trim()).filter(Boolean);
+    expect(wrote.length).toBeGreaterThan(0);
+    const without = packSections.filter((section) => section !== 'comments');
+    const [all, some] = [await page(everything), await page(`?phase=${phase}&sections=${without.join(',')}`)];
+    expect([all, some].map((html) => html.includes('What the area wrote'))).toEqual([true, false]);
+    const [read, hidden] = [all, some].map((html) => textOf(html).join('\n'));
+    for (const comment of wrote) {
+      expect(read).toContain(comment);
+      expect(hidden).not.toContain(comment);
+    }
+  });
+
   test('leads back to the choice that it was made from', async () => {
     const search = packSearch({ ...usualChoices, filter: { wave: 1 } }, '2026-04');
     const html = (await page(search)).replaceAll('&amp;', '&');
@@ -150,13 +167,3 @@ describe('an anonymised pack', () => {
     }
   });
 });
-
-/** Every part of a file as text, those of the files within it too. */
-async function textsIn(bytes: Uint8Array): Promise<string[]> {
-  const parts = await unzip(bytes);
-  if (!parts.ok) throw new Error('It cannot be unpacked.');
-  const texts = [...parts.value].map(async ([path, content]) =>
-    path.endsWith('.xlsx') ? textsIn(content) : [path, new TextDecoder().decode(content)],
-  );
-  return (await Promise.all(texts)).flat();
-}

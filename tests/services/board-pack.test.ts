@@ -77,6 +77,19 @@ describe('a board pack', () => {
     }
   });
 
+  it('lists numbered areas by their numbers, so that no order tells whose they are', async () => {
+    const later = new Date(now.getTime() + 120 * 24 * 3600 * 1000);
+    const query = { phase: '2026-10', choices: anonymised, address: '' };
+    const pack = await readBoardPack(official, query, later);
+    for (const areas of [pack?.overdue, pack?.exceptions].map(
+      (list) => list?.map(({ area }) => area) ?? [],
+    )) {
+      const numbers = areas.map((area) => Number(area.slice('Area '.length)));
+      expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    }
+    expect(pack?.overdue?.length).toBeGreaterThan(3);
+  });
+
   it('gives an area the same number every time', async () => {
     const numbersOf = async () => (await read(anonymised, '2026-04')).grid?.pillars;
     expect(await numbersOf()).toEqual(await numbersOf());

@@ -14,7 +14,10 @@ beforeAll(async () => {
 
 const formats = ['xlsx', 'ods'] as const;
 const address = 'https://progress.example/progress/matrix';
-const asked = { phase: undefined as string | undefined, filter: {}, comments: false, address };
+const asked = {
+  ...{ phase: undefined as string | undefined, filter: {}, comments: false },
+  addressOf: (phase: string) => `${address}?phase=${phase}`,
+};
 const later = (now: Date) => new Date(now.getTime() + 3_600_000);
 
 async function read(

@@ -178,7 +178,7 @@ describe('making a file', () => {
     expect(await parts()).toEqual([]);
   });
 
-  it('is tried three times when there is a bug, which is reported, and leaves nothing half-made', async () => {
+  it('is tried three times with rests when there is a bug, which is reported, and leaves nothing half-made', async () => {
     done(await ask());
     const bugs: unknown[] = [];
     async function* breaks() {
@@ -186,14 +186,29 @@ describe('making a file', () => {
       throw new Error('a bug');
     }
     const make: Make = async () => accept({ ...done(made(bytes(0))), body: breaks() });
-    for (const state of ['waiting', 'waiting', 'failed']) {
-      expect(await work(make, now, store, (_id, bug) => bugs.push(bug))).toBe(true);
+    const half = 0.5;
+    for (const [state, at] of [
+      ['waiting', 0],
+      ['waiting', half],
+      ['failed', half + 2 * half],
+    ] as const) {
+      // Not a moment before the rest is over: half a minute after the first try, a whole one after the second.
+      if (at > 0) expect(await work(make, new Date(later(at).getTime() - 1))).toBe(false);
+      expect(await work(make, later(at), store, (_id, bug) => bugs.push(bug))).toBe(true);
       expect((await rows())[0]?.state).toBe(state);
       expect(await parts()).toEqual([]);
     }
     expect(bugs).toHaveLength(3);
-    expect(await work(make)).toBe(false);
+    expect(await work(make, later(60))).toBe(false);
     expect((await rows())[0]?.failure).toMatch(/^Something went wrong/);
+  });
+
+  it('that rests after a try lets others go before it', async () => {
+    done(await ask());
+    await work(async () => Promise.reject(new Error('a bug')));
+    done(await ask({}, 'delivery-partner'));
+    expect(await work(async () => made(bytes(1)))).toBe(true);
+    expect((await rows()).map(({ state }) => state).toSorted()).toEqual(['ready', 'waiting']);
   });
 
   it('fails at once with a plain reason, where there is one', async () => {
@@ -268,6 +283,18 @@ describe('a file whose time is over', () => {
     expect(found?.asked).toMatchObject({ phaseReference: '2026-01.e1', kind: 'workbook', state: 'waiting' });
   });
 
+  it('is made again of the phase that it turned out to be of, where only the newest was asked for', async () => {
+    const id = await madeOne();
+    const again = async (changed: Partial<typeof exports.$inferInsert>) => {
+      await store.transaction((tx) => tx.update(exports).set(changed).where(eq(exports.id, id)));
+      const made = done(await requestAgain(await viewerOf(store, 'dfe-official'), id, now));
+      const [row] = await store.db.select().from(exports).where(eq(exports.id, made));
+      return row?.phaseReference;
+    };
+    expect(await again({ phaseReference: null })).toBe('2026-01.e1');
+    expect(await again({ phaseReference: null, phaseId: '2026-10', edition: null })).toBe('2026-10');
+  });
+
   it('breaks off a download that is under way, rather than ending it short', async () => {
     const id = done(await ask());
     await work(async () => made(bytes(pieceSize * 2)));
@@ -289,6 +316,17 @@ describe('the list of exports', () => {
     expect(first?.exports.map(({ requestedAt }) => requestedAt)).toEqual([later(2), later(1)]);
     expect(second?.exports.map(({ requestedAt }) => requestedAt)).toEqual([now]);
     expect([first?.more, second?.more]).toEqual([true, false]);
+  });
+
+  it('says in words what narrows a file', async () => {
+    const filter = { programme: 'national', wave: 1, areas: ['ashcombe', 'brackenshire'] };
+    done(await ask({ choices: { ...usualChoices, filter } }));
+    done(await ask({}, 'dfe-official', later(1)));
+    const list = await readExports(await viewerOf(store, 'administrator'), 1, now);
+    expect(list?.exports.map(({ narrowed }) => narrowed)).toEqual([
+      [],
+      ['national only', 'Wave 1 only', '2 areas only'],
+    ]);
   });
 
   it('is not waited for once its files are done', async () => {

@@ -115,6 +115,15 @@ describe('a template that runs on closing', () => {
     expect(await rows()).toMatchObject([{ occasion: 'day:2026-11-21', phaseReference: null }]);
   });
 
+  it('loses no run that was due by being given another name before it was looked at', async () => {
+    const id = await template();
+    await close(later(2));
+    const viewer = await viewerOf(store, 'dfe-official');
+    done(await changeTemplate(viewer, id, { ...wanted, name: 'Monthly board' }, later(3)));
+    expect(await schedulePacks(later(4))).toBe(2);
+    expect((await rows())[0]?.title).toBe('Monthly board');
+  });
+
   test('whose maker has left is run as a recipient who is still there', async () => {
     const left = await addPerson(store, 'Left Official', 'dfe_official');
     await template({}, left);
@@ -206,10 +215,30 @@ describe('the email about a pack that was made by itself', () => {
     expect(pack?.body).not.toContain('Slides');
   });
 
-  it('is not written when nothing was made', async () => {
+  it('says so when nothing could be made, once, with a link to why', async () => {
     await run(async () => refuse('No.'));
     expect(await tellPacks(later(5))).toBe(1);
-    expect(await told()).toEqual([]);
     expect(await tellPacks(later(6))).toBe(0);
+    await sendAll(store, null, later(6));
+    const sent = await told();
+    expect(sent.map(({ recipientId }) => recipientId).toSorted()).toEqual([
+      'delivery-partner',
+      'dfe-official',
+    ]);
+    const ids = (await rows()).map(({ id }) => links.boardPack(id));
+    for (const { subject, body } of sent) {
+      expect(subject).toBe('Not made: Programme board');
+      expect(body).toContain('of April to June 2026 was to be made by itself, but none');
+      expect(ids.some((link) => body?.includes(link))).toBe(true);
+    }
+  });
+
+  it('says so of a day’s pack, which was of no phase yet', async () => {
+    await template({ runsOnClose: false, runsOn: ['2026-11-21'] });
+    expect(await schedulePacks(later(1))).toBe(2);
+    await makeAll(later(2), async () => refuse('No.'));
+    await tellPacks(later(3));
+    await sendAll(store, null, later(3));
+    expect((await told()).map(({ subject }) => subject)).toEqual(Array(2).fill('Not made: Programme board'));
   });
 });

@@ -83,6 +83,15 @@ describe('a template', () => {
     expect(written).toMatchObject([{ change: { before: { name: 'Monthly' }, after: { name: 'monthly' } } }]);
   });
 
+  it('runs from when it was set to, whatever else of it is changed', async () => {
+    const id = done(await make({ name: 'Weekly' }));
+    const viewer = await world.viewer('dfe-official');
+    done(await changeTemplate(viewer, id, { ...wanted, name: 'Each week', recipients: [] }, later));
+    expect(await read(id)).toMatchObject({ name: 'Each week', changedAt: world.now });
+    done(await changeTemplate(viewer, id, { ...wanted, name: 'Each week', runsOn: ['2026-12-01'] }, later));
+    expect(await read(id)).toMatchObject({ changedAt: later });
+  });
+
   it('is gone when it is ended, and its name is free again', async () => {
     const id = done(await make({ name: 'Short-lived' }));
     const viewer = await world.viewer('administrator');

@@ -16,6 +16,7 @@ export function barrierSlides({ barriers }: BoardPack): Slide[] {
       (tag) =>
         `${delayNames[tag]}: ${plural(tags[tag].answers, 'answer')} in ${plural(tags[tag].areas.length, 'area')}.`,
     )
+    .concat(`No barrier named: ${sayNumber(unnamed.answers)}.`)
     .join(' ');
   const slide = {
     title: sayMostNamed(barriers),
@@ -42,7 +43,7 @@ export function barrierSlides({ barriers }: BoardPack): Slide[] {
         ],
         description,
       },
-      after: `Of ${plural(notInPlace.answers, 'answer')} not in place; an answer can name several barriers.`,
+      after: `Of ${plural(notInPlace.answers, 'answer')} not in place; an answer can name several barriers. No barrier named: ${sayNumber(unnamed.answers)}.`,
     },
   ];
 }

@@ -12,16 +12,21 @@ import { place, type Slide, type SlideTable } from './slide';
 const mostPages = { up: 3, back: 6 };
 const longestComment = 220;
 
-/** What moved up, then every step back with its reason; the two are never netted. */
-export function movementSlides({ cover, movement }: BoardPack): Slide[] {
+/** What moved up, then every step back with its reason; never netted, and comments only where the pack has comments. */
+export function movementSlides({ cover, movement, comments }: BoardPack): Slide[] {
   if (movement === undefined) return [];
   if (movement === null)
     return [{ title: 'There is no earlier phase to compare with.', notes: ['No movement can be counted.'] }];
   const notes = notesOf(movement);
   if (movement.compared === 0) return [{ title: sayMovedUp(movement), notes }];
   return [
-    ...listSlides({ title: sayMovedUp(movement), notes }, 'up', movement.up, cover.areas),
-    ...listSlides({ title: saySlippedBack(movement), notes }, 'back', movement.back, cover.areas),
+    ...listSlides({ title: sayMovedUp(movement), notes }, 'up', movement.up, upTable(movement.up)),
+    ...listSlides(
+      { title: saySlippedBack(movement), notes },
+      'back',
+      movement.back,
+      comments ? backWithComments(movement.back, cover.areas) : backTable(movement.back),
+    ),
   ];
 }
 
@@ -32,13 +37,7 @@ function notesOf({ from, to, areas, compared, unchanged }: Movement): string[] {
   ];
 }
 
-function listSlides(
-  slide: Slide,
-  way: 'up' | 'back',
-  moves: readonly Move[],
-  areas: PackCover['areas'],
-): Slide[] {
-  const table = way === 'up' ? upTable(moves) : backTable(moves, areas);
+function listSlides(slide: Slide, way: 'up' | 'back', moves: readonly Move[], table: SlideTable): Slide[] {
   const most = mostPages[way];
   return pagesOf(table).length <= most
     ? tableSlides(slide, table, { most, one: 'answer' })
@@ -62,7 +61,20 @@ function upTable(moves: readonly Move[]): SlideTable {
 
 const reasons = { regression: 'Regression', correction: 'Correction' };
 
-function backTable(moves: readonly Move[], areas: PackCover['areas']): SlideTable {
+function backTable(moves: readonly Move[]): SlideTable {
+  return {
+    name: 'Answers that slipped back',
+    columns: [
+      { head: 'Item', width: 4.8 },
+      { head: 'Area', width: 2.9 },
+      { head: 'From and to', width: 3 },
+      { head: 'Reason', width: 1.633 },
+    ],
+    rows: moves.map((move) => ({ cells: backCells(move) })),
+  };
+}
+
+function backWithComments(moves: readonly Move[], areas: PackCover['areas']): SlideTable {
   return {
     name: 'Answers that slipped back',
     columns: [
@@ -72,20 +84,24 @@ function backTable(moves: readonly Move[], areas: PackCover['areas']): SlideTabl
       { head: 'Reason', width: 1.3 },
       { head: 'What the area wrote', width: 4.133 },
     ],
-    rows: moves.map(({ code, shortName, areaName, from, to, stepBack, comment }) => {
+    rows: moves.map((move) => {
+      const { code, areaName, comment } = move;
       const cut = cutTo(comment, longestComment);
       return {
-        cells: [
-          `${code} ${shortName}`,
-          areaName,
-          `${statusNames[from]} to ${statusNames[to].toLowerCase()}`,
-          stepBack ? reasons[stepBack] : 'None given',
-          cut || nothingWritten(areas),
-        ],
+        cells: [...backCells(move), cut || nothingWritten(areas)],
         ...(cut === comment ? {} : { whole: `${areaName}, ${code}: ${comment}` }),
       };
     }),
   };
+}
+
+function backCells({ code, shortName, areaName, from, to, stepBack }: Move): string[] {
+  return [
+    `${code} ${shortName}`,
+    areaName,
+    `${statusNames[from]} to ${statusNames[to].toLowerCase()}`,
+    stepBack ? reasons[stepBack] : 'None given',
+  ];
 }
 
 function itemsTable(moves: readonly Move[], way: 'up' | 'back'): SlideTable {

@@ -1,26 +1,36 @@
 import type { BoardPack, PackTrend } from '~/domain/board-pack';
-import { describeTrend, sayPackTrend, sayPanelAreas, trendCautions } from '~/domain/pack-trends';
+import {
+  describeTrend,
+  sayPackTrend,
+  sayPanelAreas,
+  sayPhaseLeftOut,
+  trendCautions,
+} from '~/domain/pack-trends';
 import { statusNames } from '~/domain/status';
 import type { TrendPoint } from '~/domain/trend';
 import { statusColours } from './matrix-slides';
 import type { Slide, SlideChart } from './slide';
 
 /** The programme's trend, then each pillar's, each as a chart. */
-export function trendSlides({ trends = [] }: BoardPack): Slide[] {
+export function trendSlides({ cover, trends = [] }: BoardPack): Slide[] {
   return trends.map((one) => {
     const { about, trend } = one;
     const cautions = trendCautions(trend);
+    const leftOut = sayPhaseLeftOut(cover, trend);
+    const after = [
+      ...leftOut,
+      ...(cautions.length > 0 ? ['Not all phases can be compared: see the notes.'] : []),
+    ];
     const slide = {
       title: sayPackTrend(one),
       notes: [
         `About: ${about}. Each answer is one area’s to one item; phases are not evenly spaced in time.`,
         describeTrend(trend),
         ...sayPanelAreas(trend),
+        ...leftOut,
         ...cautions,
       ],
-      ...(cautions.length > 0
-        ? { after: 'Not all phases can be compared: the notes say where and why.' }
-        : {}),
+      ...(after.length > 0 ? { after: after.join(' ') } : {}),
     };
     return trend.points.some(({ reported }) => reported) ? { ...slide, chart: chartOf(one) } : slide;
   });

@@ -29,14 +29,14 @@ export function barriersSheet({ cover }: BoardPack, barriers: Barriers): BoardSh
   const chart = chartOf(barriers, head, rows.length);
   const below = Array.from({ length: Math.max(2, head + chartRows - lines.length + 2) }, () => emptyLine);
   lines.push(...below.slice(0, -1), { ...emptyLine, ends: true });
-  const tables: [string, readonly BarrierSlice[]][] = [
-    ['By pillar', pillars],
-    ['By wave', waves],
-    ['By item of which an answer names a barrier', items],
+  const tables: [string, string, readonly BarrierSlice[]][] = [
+    ['By pillar', 'Pillar', pillars],
+    ['By wave', 'Wave', waves],
+    ['By item of which an answer names a barrier', 'Item', items],
   ];
-  for (const [name, slices] of tables)
+  for (const [name, one, slices] of tables)
     if (slices.length > 0)
-      lines.push(across(name, 'heading'), headLine(sliceColumns), ...tableLines(sliceColumns, slices), {
+      lines.push(across(name, 'heading'), headLine(headedBy(one)), ...tableLines(sliceColumns, slices), {
         ...emptyLine,
         ends: slices === waves && items.length > fewItems,
       });
@@ -65,7 +65,7 @@ const tagColumns: BoardColumn<TagRow>[] = [
 ];
 
 const sliceColumns: BoardColumn<BarrierSlice>[] = [
-  { header: 'Of', width: 36, cell: ({ title }) => title },
+  { header: '', width: 36, cell: ({ title }) => title },
   { header: 'Answers given', width: 12, counts: true, cell: ({ answered }) => answered.answers },
   { header: 'Not in place', width: 12, counts: true, cell: ({ notInPlace }) => notInPlace.answers },
   ...delayTags.map((tag) => ({
@@ -74,6 +74,10 @@ const sliceColumns: BoardColumn<BarrierSlice>[] = [
   })),
   { header: 'No barrier named', width: 12, counts: true, cell: ({ unnamed }) => unnamed.answers },
 ];
+
+function headedBy(header: string) {
+  return sliceColumns.map((column, at) => (at === 0 ? { ...column, header } : column));
+}
 
 function chartOf({ all }: Barriers, head: number, rows: number): BoardChart {
   const [most] = rankTags(all);

@@ -1,5 +1,6 @@
 import type { BoardPack, PackException, PackOverdue } from '~/domain/board-pack';
 import { sayDate } from '~/domain/dates';
+import { sayOverdue } from '~/domain/pack-messages';
 import { plural } from '~/domain/words';
 import { across, type BoardLine, type BoardSheet, emptyLine } from './board-sheet';
 import { type BoardColumn, headLine, tableLines, widthsOf } from './board-table';
@@ -16,7 +17,7 @@ export function exceptionsSheet({ cover, overdue = [], exceptions = [] }: BoardP
       across(sayAbove(cover), 'line'),
       emptyLine,
       across('Overdue returns', 'heading'),
-      ...listed(overdueColumns, overdue, 'return', 'No return is missing or came late.'),
+      ...listed(overdueColumns, overdue, 'return', sayOverdue(overdue, cover)),
       emptyLine,
       across('Exceptions', 'heading'),
       ...listed(exceptionColumns, exceptions, 'exception', 'No exception holds in this phase.'),

@@ -1,4 +1,5 @@
 import type { BoardPack, PackTrend } from '~/domain/board-pack';
+import { sayPhaseLeftOut } from '~/domain/pack-trends';
 import { statusNames } from '~/domain/status';
 import type { Trend, TrendPoint } from '~/domain/trend';
 import { isBreak, sayBreak } from '~/domain/trend-break';
@@ -21,6 +22,7 @@ import { nameFew } from './who';
 export function trendsSheet({ cover }: BoardPack, trends: NonNullable<BoardPack['trends']>): BoardSheet {
   const lines: BoardLine[] = [across('Trends', 'title')];
   if (cover.illustrative) lines.push(across(`${illustrativeWarning}.`, 'line'));
+  if (trends[0]) lines.push(...sayPhaseLeftOut(cover, trends[0].trend).map((text) => across(text, 'line')));
   const charts: BoardChart[] = [];
   for (const one of trends) {
     lines.push(emptyLine, across(titleOf(one), 'heading'));
@@ -50,9 +52,9 @@ export function trendsSheet({ cover }: BoardPack, trends: NonNullable<BoardPack[
   };
 }
 
-const chartRows = 17;
+const chartRows = 15;
 // The points that a chart leaves on its page for the table above it.
-const besideChart = 215;
+const besideChart = 230;
 const places = { in_place: 1, in_design: 2, not_implemented: 3 };
 const answersAt = 4;
 

@@ -60,7 +60,7 @@ export const numberedAreaColumns: PlainColumn<PlainArea>[] = [
   {
     name: 'area',
     meaning:
-      'A number in place of the area’s name, the same throughout this file. Areas are ordered by a keyed SHA-256 (HMAC) of each; the key is made of the ids of the last phase’s submissions, which no file holds, so the number tells neither the name nor its place in the alphabet, and another phase’s file has other numbers',
+      'A number in place of the area’s name, the same throughout this file. Areas are ordered by a keyed SHA-256 (HMAC) of each; the key is kept in the service and is in no file, so the number tells neither the name nor its place in the alphabet, and another phase’s file has other numbers',
     type: 'text',
     allowed: ['Area 1, Area 2 and so on'],
     source: 'Numbered for this file',

@@ -62,6 +62,15 @@ describe('every email', () => {
     expect(writeMessage('board_pack', { ...facts, pack: undefined })).toBeUndefined();
   });
 
+  it('of a board pack says so when none of its files could be made', () => {
+    const pack = { template: 'Programme board', phase: null, edition: null, files: [] };
+    const { subject, body } = write('board_pack', { pack });
+    expect(subject).toBe('Not made: Programme board');
+    expect(body).toContain('The board pack “Programme board” was to be made by itself, but none');
+    expect(body).not.toMatch(/undefined|null/);
+    expect(body).toContain(link);
+  });
+
   it('cannot be given a line, a link or a heading by a name that somebody typed', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), fc.constantFrom(...messageKinds), (typed, kind) => {

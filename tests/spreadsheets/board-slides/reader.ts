@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzip } from '~/spreadsheets/unzip';
 
 export type ReadChart = {
   alt: string | null;
@@ -62,4 +63,14 @@ function write(folder: string, name: string, bytes: Uint8Array): string {
   const file = path.join(folder, name);
   writeFileSync(file, bytes);
   return file;
+}
+
+/** Every part of a file as text, those of the files within it too. */
+export async function textsIn(bytes: Uint8Array): Promise<string[]> {
+  const parts = await unzip(bytes);
+  if (!parts.ok) throw new Error('It cannot be unpacked.');
+  const texts = [...parts.value].map(async ([path, content]) =>
+    path.endsWith('.xlsx') ? textsIn(content) : [path, new TextDecoder().decode(content)],
+  );
+  return (await Promise.all(texts)).flat();
 }

@@ -4,6 +4,7 @@ import { rankTags } from '~/domain/barriers';
 import type { BoardPack } from '~/domain/board-pack';
 import { delayNames } from '~/domain/delays';
 import { matrixRows } from '~/domain/matrix';
+import { packSections } from '~/domain/pack-choices';
 import { listNames } from '~/domain/words';
 import { countLines } from '~/spreadsheets/board-slides/measure';
 import { writeBoardSlides } from '~/spreadsheets/board-slides/write-board-slides';
@@ -11,7 +12,7 @@ import { stripControls } from '~/spreadsheets/cell-text';
 import { figuresOf, proformaOf } from '../../domain/figure-arbitraries';
 import { anyPack, oddTexts, packOf, packWith } from '../board-workbook/packs';
 import { withComment } from '../examples';
-import { pagesOf, type ReadChart, type ReadSlide, readDeck, readDecks } from './reader';
+import { pagesOf, type ReadChart, type ReadSlide, readDeck, readDecks, textsIn } from './reader';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -147,6 +148,8 @@ describe('the charts', () => {
       expect(named('Answers that name each barrier').map(({ series }) => series[0]?.values)).toEqual(
         tags.length === 0 ? [] : [tags.map((tag) => all?.tags[tag].answers)],
       );
+      for (const { alt } of named('Answers that name each barrier'))
+        expect(alt).toContain(`No barrier named: ${all?.unnamed.answers}.`);
       for (const { series } of named('Answers that name each barrier'))
         expect(series[0]?.labels.map((label) => label.replace(/ \(.*/, ''))).toEqual(
           tags.map((tag) => delayNames[tag]),
@@ -187,6 +190,19 @@ describe('the tables', () => {
       if (isCut) expect(slide?.notes).toContain(`Ashcombe, P1-S1-01: ${said}`);
     },
   );
+
+  test.each([true, false])('hold what areas wrote only where comments were chosen: %j', async (chosen) => {
+    const form = proformaOf([[1]]);
+    const words = 'Nobody outside the area is to read this.';
+    const before = figuresOf('2025-02', form, { Ashcombe: 'P' });
+    const phases = [before, withComment(figuresOf('2025-04', form, { Ashcombe: 'N' }), words)];
+    const sections = packSections.filter((section) => chosen || section !== 'comments');
+    const pack = packOf(phases, sections);
+    expect(pack.movement?.back.map(({ comment }) => comment)).toEqual([words]);
+    const texts = (await textsIn(await writeBoardSlides(pack))).join('\n');
+    expect(texts.includes(words)).toBe(chosen);
+    expect(texts.includes('What the area wrote')).toBe(chosen);
+  });
 
   test('count apart what moved up and what slipped back, with reasons', async () => {
     const form = proformaOf([[3]]);
