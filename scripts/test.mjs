@@ -22,8 +22,9 @@ const settings = {
   PUBLIC_URL: undefined,
   TRUST_PROXY: undefined,
 };
-/** Tests that open no database, so they say the same whichever engine there is. */
-const pure = ['domain', 'http', 'mail', 'scripts', 'spreadsheets'].map((room) => `tests/${room}/**`);
+/** Tests that say the same whichever database there is; of these, the many small ones share what they import. */
+const rules = ['tests/domain', 'tests/http', 'tests/mail', 'tests/ui'];
+const files = ['tests/scripts', 'tests/spreadsheets'];
 /** @type {{ name: string, passed: number, failed: number, seconds: string }[]} */
 const results = [];
 
@@ -37,9 +38,10 @@ await script(async () => {
     check('lint', () => tool('biome', ['check', '.'])),
     check('types', () => tool('tsc', ['--noEmit'])),
   ]);
-  await check('tests on SQLite', () => vitest('sqlite'));
+  await check('tests of rules', () => vitest('rules', { args: ['--no-isolate', ...rules] }));
+  await check('tests on SQLite', () => vitest('sqlite', { args: without(rules) }));
   await check('tests on PostgreSQL', () =>
-    vitest('postgres', { around: 'scripts/with-postgres', without: pure }),
+    vitest('postgres', { around: 'scripts/with-postgres', args: without([...rules, ...files]) }),
   );
   await check('migrations', async () => {
     const { good, output } = await migrationsMatchSchema(settings);
@@ -72,18 +74,21 @@ async function tool(/** @type {string} */ command, /** @type {string[]} */ args)
 }
 
 /**
- * Runs the tests on one engine.
- * @param {string} engine
- * @param {{ around?: string, without?: string[] }} [how]
+ * Runs tests, which the arguments choose.
+ * @param {string} name
+ * @param {{ around?: string, args: string[] }} how
  */
-async function vitest(engine, { around, without = [] } = {}) {
-  const report = `.cache/vitest-${engine}.json`;
+async function vitest(name, { around, args }) {
+  const report = `.cache/vitest-${name}.json`;
   rmSync(report, { force: true });
   const words = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const excluded = without.map((tests) => `--exclude=${tests}`);
-  const [command = '', ...args] = [...(around ? [around] : []), ...words, ...excluded];
-  const { code, output } = await run(command, args, { env: withTools(settings) });
+  const [command = '', ...rest] = [...(around ? [around] : []), ...words, ...args];
+  const { code, output } = await run(command, rest, { env: withTools(settings) });
   return { ...vitestTally(report, code), output };
+}
+
+function without(/** @type {string[]} */ folders) {
+  return folders.map((folder) => `--exclude=${folder}/**`);
 }
 
 async function journeys() {
