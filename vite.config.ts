@@ -37,6 +37,6 @@ const chunks: [name: string, holds: RegExp][] = [
   ['shared', /\/app\/(paths|ui\/(csrf|connection-lost|due-line|status|problem-summary|page-handle)\.)/],
   [
     'shared',
-    /\/app\/domain\/(?!api-token|message|chasing|figures|text-change|named-items|movement|expected-outcome|matrix|freshness|narrative|heatmap|section-shares|grid-choices|milestones|timeline|barrier|comment-|transitions|exceptions|help-|who-can-help|sentence-notes|placed-sentences|after-sending|extended|disclosure|soft-counts|areas-like|trend-break|ees\/|plain-data|pack-|board-pack)/,
+    /\/app\/domain\/(?!api-token|message|chasing|figures|text-change|named-items|movement|expected-outcome|matrix|freshness|narrative|heatmap|section-shares|grid-choices|milestones|timeline|barrier|comment-|transitions|exceptions|help-|who-can-help|sentence-notes|placed-sentences|after-sending|extended|disclosure|soft-counts|areas-like|trend-break|ees\/|plain-data|waves|pack-|board-pack)/,
   ],
 ];

@@ -7,6 +7,7 @@ import type {
 } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
+import { doTask } from '~/http/beside-others.server';
 import { htmlBody } from '~/http/html-body';
 import type { LoadContext } from '~/http/load-context';
 import { NonceContext } from '~/ui/nonce';
@@ -19,7 +20,7 @@ const neverKept = 'private, no-store';
 // The thread that makes exports does nothing else.
 if (process.env.NODE_ENV !== 'test' && isMainThread) startWork();
 
-export { finishWork, workOnExports };
+export { doTask, finishWork, workOnExports };
 
 /** Renders a page. */
 export default function handleRequest(

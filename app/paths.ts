@@ -4,8 +4,9 @@ function withQuery(path: string, query: Query = {}) {
   const given = Object.entries(query).filter(
     ([, value]) => value !== undefined && value !== null && value !== '',
   );
-  const search = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString();
-  return search ? `${path}?${search}` : path;
+  const search = new URLSearchParams(given.map(([key, value]) => [key, String(value)]));
+  // A comma may stand in a query as it is, and is easier to read and to paste.
+  return given.length > 0 ? `${path}?${search.toString().replaceAll('%2C', ',')}` : path;
 }
 
 /** Every address of the service; links, redirects and tests are written with these. */

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import { exportParts, exports, packTemplates, phases, users } from './schema';
 import type { Reader, Tx } from './store';
 
@@ -32,22 +32,24 @@ export async function countAskedBy(db: Reader, userId: string, since: Date): Pro
   return row?.asked ?? 0;
 }
 
+/** What files have in common that were asked for at once. */
+const { requestedBy: requestedById, requestedAt, templateId, occasion } = exports;
+const asking = { requestedById, requestedAt, templateId, occasion };
+type Asking = Pick<ExportRow, keyof typeof asking>;
+
 const columns = {
+  ...asking,
   id: exports.id,
   kind: exports.kind,
   title: exports.title,
   choices: exports.choices,
-  templateId: exports.templateId,
   template: packTemplates.name,
-  occasion: exports.occasion,
   phaseReference: exports.phaseReference,
   phaseId: exports.phaseId,
   phase: phases.name,
   edition: exports.edition,
   figureReference: exports.figureReference,
   requestedBy: users.name,
-  requestedById: exports.requestedBy,
-  requestedAt: exports.requestedAt,
   state: exports.state,
   progress: exports.progress,
   step: exports.step,
@@ -60,14 +62,29 @@ const columns = {
   sha256: exports.sha256,
 };
 
-export type ExportRow = Awaited<ReturnType<typeof listExports>>[number];
+export type ExportRow = Awaited<ReturnType<typeof joined>>[number];
 
-/** A page of everything that was asked for, newest first. */
-export async function listExports(db: Reader, limit: number, offset: number) {
-  return joined(db)
-    .orderBy(desc(exports.requestedAt), asc(exports.kind), asc(exports.id))
+/**
+ * A page of the times that somebody, or a template by itself, asked for files, newest first, each with its files: a time
+ * counts as one however many they were, and people who asked at the same instant as two.
+ */
+export async function listRequests(db: Reader, limit: number, offset: number): Promise<ExportRow[][]> {
+  const order = [desc(requestedAt), asc(requestedById), asc(templateId), asc(occasion)];
+  const requests = db
+    .select(asking)
+    .from(exports)
+    .groupBy(...Object.values(asking))
+    .orderBy(...order)
     .limit(limit)
-    .offset(offset);
+    .offset(offset)
+    .as('requests');
+  const same = Object.entries(asking).map(
+    ([name, column]) => sql`${requests[name as keyof Asking]} is not distinct from ${column}`,
+  );
+  const files = await joined(db)
+    .innerJoin(requests, and(...same))
+    .orderBy(...order);
+  return [...Map.groupBy(files, nameOfRequest).values()];
 }
 
 /** One file that was asked for; undefined when there is none with this id. */
@@ -108,7 +125,9 @@ export async function listOccasions(db: Reader, templateId?: string) {
     );
 }
 
-type Asking = Pick<ExportRow, 'requestedById' | 'requestedAt' | 'templateId' | 'occasion'>;
+function nameOfRequest({ requestedById, requestedAt, templateId, occasion }: Asking): string {
+  return JSON.stringify([requestedById, requestedAt.getTime(), templateId, occasion]);
+}
 
 const together = ({ requestedById, requestedAt, templateId, occasion }: Asking) =>
   and(

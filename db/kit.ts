@@ -12,6 +12,13 @@ const pgKit = {
   bool: pg.boolean,
   at: () => pg.timestamp({ withTimezone: true, precision: 3 }),
   json: <T>() => pg.jsonb().$type<T>(),
+  /** Made by a function out of what is stored, which may be of an older form. */
+  jsonAs: <T>(read: (stored: never) => T) =>
+    pg.customType<{ data: T }>({
+      dataType: () => 'jsonb',
+      toDriver: (value) => JSON.stringify(value),
+      fromDriver: (stored) => read(stored as never),
+    })(),
   bytes: pg.customType<{ data: Buffer }>({ dataType: () => 'bytea' }),
   seq: () => pg.bigint({ mode: 'number' }).primaryKey().generatedByDefaultAsIdentity(),
 };
@@ -30,6 +37,12 @@ const sqliteKit = {
   bool: () => lite.integer({ mode: 'boolean' }),
   at: () => lite.integer({ mode: 'timestamp_ms' }),
   json: () => lite.text({ mode: 'json' }),
+  jsonAs: <T>(read: (stored: never) => T) =>
+    lite.customType<{ data: T; driverData: string }>({
+      dataType: () => 'text',
+      toDriver: (value) => JSON.stringify(value),
+      fromDriver: (stored) => read(JSON.parse(stored) as never),
+    })(),
   bytes: () => lite.blob({ mode: 'buffer' }),
   seq: () => lite.integer().primaryKey({ autoIncrement: true }),
 } as unknown as Kit;

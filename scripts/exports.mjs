@@ -2,36 +2,83 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /**
- * Makes exports in a thread beside the server, so that nobody who saves waits for one. A thread that ends is begun again.
- * Gives what stops it once the file in hand is made.
+ * What the thread is asked: for a task, for the next piece of the file that a task gave, or for no more of that.
+ * @typedef {{ id: number } & ({ what: 'task', name: string, args: readonly unknown[] } | { what: 'piece' | 'end' })} Asked
+ */
+
+const hasEnded = 'The thread that makes files has ended.';
+
+/**
+ * Begins a thread beside the server that makes exports and does what it is asked, so that nobody who saves waits for
+ * it. A thread that ends is begun again. Gives what asks it for a task, and what stops it once the work in hand is done.
  * @param {string} build where the server's build is
  */
 export function startExports(build) {
-  let stopped = false;
+  let isStopped = false;
+  let count = 0;
+  /** @type {Map<number, { resolve: (value: any) => void, reject: (error: unknown) => void }>} */
+  const waiting = new Map();
   let worker = begin();
 
   function begin() {
     const thread = new Worker(new URL('./export-worker.mjs', import.meta.url), {
       workerData: { build },
-      resourceLimits: { maxOldGenerationSizeMb: 1024 },
+      // Left to itself it lets a hundred megabytes of what nobody needs any more pile up before it tidies.
+      resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 },
+    });
+    thread.on('message', ({ id, value, error }) => {
+      const { resolve, reject } = waiting.get(id) ?? {};
+      waiting.delete(id);
+      if (error) reject?.(error);
+      else resolve?.(value);
     });
     thread.on('error', (error) =>
       console.error(JSON.stringify({ level: 'error', during: 'making exports', what: error.message })),
     );
     thread.on('exit', () => {
-      if (stopped) return;
+      for (const { reject } of waiting.values()) reject(new Error(hasEnded));
+      waiting.clear();
+      if (isStopped) return;
       setTimeout(() => {
-        if (!stopped) worker = begin();
+        if (!isStopped) worker = begin();
       }, 10_000).unref();
     });
     thread.unref();
     return thread;
   }
 
-  return async () => {
-    stopped = true;
-    if (worker.threadId < 0) return;
-    worker.postMessage('stop');
-    await once(worker, 'exit');
+  /** What the thread answers. @returns {Promise<any>} */
+  function call(/** @type {Asked} */ asked) {
+    if (worker.threadId < 0) return Promise.reject(new Error(hasEnded));
+    return new Promise((resolve, reject) => {
+      waiting.set(asked.id, { resolve, reject });
+      worker.postMessage(asked);
+    });
+  }
+
+  /** The file that a task gave, each piece made when it is asked for. */
+  async function* piecesOf(/** @type {number} */ id) {
+    const next = () => call({ id, what: 'piece' });
+    try {
+      for (let piece = await next(); !piece.done; piece = await next()) yield piece.value;
+    } finally {
+      worker.postMessage({ id, what: 'end' });
+    }
+  }
+
+  return {
+    /** What a task gave, with the `pieces` of a file still to come where it has some. @returns {Promise<any>} */
+    async ask(/** @type {string} */ name, /** @type {readonly unknown[]} */ args) {
+      count += 1;
+      const id = count;
+      const value = await call({ id, what: 'task', name, args });
+      return value?.pieces ? { ...value, pieces: piecesOf(id) } : value;
+    },
+    async stop() {
+      isStopped = true;
+      if (worker.threadId < 0) return;
+      worker.postMessage('stop');
+      await once(worker, 'exit');
+    },
   };
 }

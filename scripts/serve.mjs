@@ -11,6 +11,7 @@ import { accessLog } from './access-log.mjs';
 import { busyPortMessage, chosenAddress } from './address.mjs';
 import { root } from './environment.mjs';
 import { startExports } from './exports.mjs';
+import { pace } from './pace.mjs';
 import { servePacked } from './precompress.mjs';
 import { addressedTo, publicAddress, trustedProxies } from './public-address.mjs';
 import { calmError, limitBody, refuseForeign, refuseMalformed } from './refusals.mjs';
@@ -21,8 +22,9 @@ import { StepFailed } from './steps.mjs';
  * The whole HTTP side of the service around a Remix build, not yet listening.
  * @param {import('@remix-run/node').ServerBuild} build
  * @param {NodeJS.ProcessEnv} settings
+ * @param {((name: string, args: readonly unknown[]) => Promise<unknown>) | undefined} besideOthers does a task elsewhere
  */
-export function createApp(build, settings = process.env) {
+export function createApp(build, settings = process.env, besideOthers = undefined) {
   const publicUrl = publicAddress(settings);
   const client = path.resolve(root, build.assetsBuildDirectory);
   const assets = path.join(client, 'assets');
@@ -42,6 +44,7 @@ export function createApp(build, settings = process.env) {
   app.use(accessLog(settings));
   app.use(refuseMalformed);
   app.use(compression({ threshold: 1024, brotli }));
+  app.use(pace);
   app.use(securityHeaders({ https: publicUrl?.protocol === 'https:' }));
   app.use(addressedTo(publicUrl));
   app.use(refuseForeign);
@@ -49,6 +52,12 @@ export function createApp(build, settings = process.env) {
   app.all('*', limitBody, createRequestHandler({ build, mode: settings.NODE_ENV, getLoadContext }));
   app.use(calmError);
   return app;
+
+  /** What the routes are given with a request beside the request itself. @type {import('@remix-run/express').GetLoadContextFunction} */
+  function getLoadContext(request, response) {
+    const { nonce, requestId, mayGoOn } = response.locals;
+    return { nonce, requestId, clientAddress: request.ip, mayGoOn, besideOthers };
+  }
 }
 
 const plain = { index: false, redirect: false };
@@ -60,19 +69,14 @@ function setHeaders(/** @type {import('express').Response} */ response) {
   response.set({ 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin' });
 }
 
-/** What the routes learn about a request beside the request itself. @type {import('@remix-run/express').GetLoadContextFunction} */
-function getLoadContext(request, response) {
-  const { nonce, requestId } = response.locals;
-  return { nonce, requestId, clientAddress: request.ip };
-}
-
 async function main() {
   process.env.NODE_ENV ??= 'production';
   const { host, port, url } = chosenAddress();
   const entry = path.join(root, remixConfig.buildDirectory ?? 'build', 'server', 'index.js');
   process.env.EXPORTS_WORKER = 'thread';
   const build = await import(pathToFileURL(entry).href);
-  const server = createApp(build).listen(port, host, () => {
+  const exports = startExports(pathToFileURL(entry).href);
+  const server = createApp(build, process.env, exports.ask).listen(port, host, () => {
     if (process.send) process.send('listening');
     else console.log(`Report pathfinder progress is at ${url}`);
   });
@@ -86,8 +90,7 @@ async function main() {
     );
     process.exit(1);
   });
-  const stopExports = startExports(pathToFileURL(entry).href);
-  const finishWork = () => Promise.all([build.entry.module.finishWork(), stopExports()]);
+  const finishWork = () => Promise.all([build.entry.module.finishWork(), exports.stop()]);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => finish(server, finishWork));
 }
 

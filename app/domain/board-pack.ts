@@ -1,5 +1,6 @@
 import type { Barriers } from './barriers';
 import type { CommentEntry } from './comment-entries';
+import type { Headline } from './headlines';
 import type { Heatmap } from './heatmap';
 import type { Matrix } from './matrix';
 import type { Movement } from './movement';
@@ -38,7 +39,12 @@ export type PackCover = {
 };
 
 /** Sentences about one subject: the programme, or one pillar. */
-export type PackSentences = { about: string; sentences: readonly string[] };
+export type PackSentences = {
+  about: string;
+  sentences: readonly string[];
+  /** What each sentence is about, where they are about the programme. */
+  kinds?: readonly Headline['id'][];
+};
 
 /** An area whose return is missing, or was sent after its own date. */
 export type PackOverdue = { area: string; dueAt: Date; sentAt: Date | undefined; said: string };

@@ -41,11 +41,12 @@ export function buildPack(given: PackGiven, now: Date): BoardPack {
     cover,
     sections,
     headlines: only('headlines', () => {
-      const stalled = buildStalled(figures);
+      const programme = buildHeadlines({ matrix, movement, stalled: buildStalled(figures) });
       return [
         {
           about: 'The programme',
-          sentences: buildHeadlines({ matrix, movement, stalled }).map(headlineText),
+          sentences: programme.map(headlineText),
+          kinds: programme.map(({ id }) => id),
         },
         ...(matrix.sent > 0 ? buildPillarSentences(matrix) : []).map(({ title, sentences }) => ({
           about: title,

@@ -6,7 +6,8 @@ import type { Status } from './status';
 /** What comments are narrowed to; whatever is absent does not narrow. */
 export type CommentFilter = {
   programme?: string | undefined;
-  wave?: number | undefined;
+  /** An empty list leaves none. */
+  waves?: readonly number[] | undefined;
   /** Slugs of areas; an empty list leaves none. */
   areas?: readonly string[] | undefined;
   /** The code of a pillar, a section or an item. */
@@ -24,12 +25,12 @@ export type CommentFilter = {
 
 /** The entries that every part of the filter lets through, in the same order. */
 export function filterEntries(entries: readonly CommentEntry[], filter: CommentFilter): CommentEntry[] {
-  const { programme, wave, areas, part, status, tag, moved, search, newSince, silent } = filter;
+  const { programme, waves, areas, part, status, tag, moved, search, newSince, silent } = filter;
   return entries.filter(
     (entry) =>
       (silent || hasComment(entry)) &&
       (programme === undefined || entry.area.programme === programme) &&
-      (wave === undefined || entry.area.wave === wave) &&
+      (waves === undefined || waves.includes(entry.area.wave)) &&
       (areas === undefined || areas.includes(entry.area.slug)) &&
       (part === undefined || [entry.pillar, entry.section, entry.code].includes(part)) &&
       (status === undefined || entry.status === status || (status === 'not_in_place' && isHeldUp(entry))) &&

@@ -4,6 +4,12 @@ import { accept, type Result, refuse } from './result';
 export const disclosureAudiences = ['areas', 'outside'] as const;
 export type DisclosureAudience = (typeof disclosureAudiences)[number];
 
+/** What the settings ask about each audience, by which others speak of the setting. */
+export const disclosureQuestions: Record<DisclosureAudience, string> = {
+  areas: 'What may areas see of each other?',
+  outside: 'What may leave the programme?',
+};
+
 /** What an audience is shown of areas: nothing, counts that speak of at least so many areas, or each area's answers by name. */
 export type Disclosure = { kind: 'withhold' } | { kind: 'counts'; atLeast: number } | { kind: 'named' };
 

@@ -6,7 +6,8 @@ import { plural } from './words';
 /** What a page, file or address may narrow figures to; whatever is absent does not narrow. */
 export type FigureFilter = {
   programme?: ProgrammeId;
-  wave?: number;
+  /** In order, each once; an empty list leaves no areas. */
+  waves?: readonly number[];
   /** A pillar's slug; one that the proforma does not have leaves no items. */
   pillar?: string;
   /** Slugs of areas; an empty list leaves no areas. */
@@ -22,7 +23,7 @@ export function filterFigures<Answer extends CountedAnswer>(
   const asked = figures.asked.filter(
     (area) =>
       (filter.programme === undefined || area.programme === filter.programme) &&
-      (filter.wave === undefined || area.wave === filter.wave) &&
+      (filter.waves === undefined || filter.waves.includes(area.wave)) &&
       (filter.areas === undefined || filter.areas.includes(area.slug)),
   );
   const ids = new Set(asked.map((area) => area.id));

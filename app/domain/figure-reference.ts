@@ -5,6 +5,7 @@ import type { StatusFigures } from './figures';
 import { itemsOf } from './proforma';
 import { onceForSame } from './same-figures';
 import { isStanding, type Standing } from './status';
+import { tidyWaves } from './waves';
 
 /** The pages whose figures have references. */
 export const figureKinds = ['progress', 'items', 'areas', 'movement', 'barriers', 'comments'] as const;
@@ -48,13 +49,13 @@ export function writeFigureReference({
   check,
 }: FigureReference): string {
   const on = 'edition' in stands ? `e${stands.edition}` : stands.at.toISOString().replace(/[-:.]/g, '');
-  const { programme, wave, pillar, areas } = filter;
+  const { programme, waves, pillar, areas } = filter;
   return [
     phase,
     on,
     kind,
     ...(programme === undefined ? [] : [`p-${programme}`]),
-    ...(wave === undefined ? [] : [`w${wave}`]),
+    ...(waves === undefined ? [] : [`w${waves.join('+')}`]),
     ...(pillar === undefined ? [] : [`pillar-${pillar}`]),
     ...(areas === undefined ? [] : [`a-${areas.join('+')}`]),
     ...(items === undefined ? [] : [`i-${items.join('+')}`]),
@@ -119,8 +120,8 @@ type Named = FigureFilter | { items: string[] } | { status: Standing } | { past:
 
 function filterNamed(token: string): Named | undefined {
   if (token === 'past') return { past: true };
-  const [, wave] = /^w(\d+)$/.exec(token) ?? [];
-  if (wave) return { wave: Number(wave) };
+  const [, waves] = /^w(\d+(?:\+\d+)*)?$/.exec(token) ?? [];
+  if (token === 'w' || waves) return { waves: tidyWaves(waves?.split('+').map(Number) ?? []) ?? [] };
   const [, kind, value = ''] = /^(p|pillar|a|i|s)-(.*)$/.exec(token) ?? [];
   if (kind === 'p') return { programme: value };
   if (kind === 'pillar') return { pillar: value };

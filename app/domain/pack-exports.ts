@@ -12,6 +12,14 @@ export const exportKindNames: Record<ExportKind, string> = {
   data_archive: 'Plain data, everything in one (.zip)',
 };
 
+/** How each kind's name ends, by which its file is told from the others of a pack. */
+export const exportExtensions: Record<ExportKind, string> = {
+  workbook: '.xlsx',
+  slides: '.pptx',
+  data_workbook: '.ods',
+  data_archive: '.zip',
+};
+
 /** Waiting, being made, ready to be taken, gone wrong, or taken away when its time was over. */
 export const exportStates = ['waiting', 'making', 'ready', 'failed', 'expired'] as const;
 export type ExportState = (typeof exportStates)[number];
@@ -67,6 +75,11 @@ export function readExportDays(stored: unknown): number {
 /** Whether nothing more will happen to an export by itself but that its time ends. */
 export function isSettled(state: ExportState): boolean {
   return state !== 'waiting' && state !== 'making';
+}
+
+/** Whether there is no file to take and will be none, so that it has to be made again. */
+export function isGone(state: ExportState): boolean {
+  return state === 'failed' || state === 'expired';
 }
 
 /** An export as it stands at this instant: one whose time is over is gone, whether or not its bytes are. */

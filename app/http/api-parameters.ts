@@ -10,15 +10,28 @@ const phase = z
   .describe('The phase by its first month, such as 2026-01; with .e1 an edition of it that was replaced.')
   .optional();
 const slug = z.string().regex(/^[a-z0-9-]{1,60}$/, 'must be a short name such as family-help');
-const whole = (least: number, most: number) => {
-  const says = `must be a whole number from ${least} to ${most}`;
+const whole = (least: number, most: number, says = `must be a whole number from ${least} to ${most}`) => {
   return z.coerce.number(says).int(says).min(least, says).max(most, says);
 };
 const standing = z.enum(standings, `must be one of ${standings.join(', ')}`);
 
+const wavesSay = 'must be a whole number from 1 to 99, or several with commas between them';
+const waves = z.union(
+  [
+    whole(1, 99, wavesSay),
+    z
+      .string()
+      .regex(/^[1-9]\d?(,[1-9]\d?)+$/, wavesSay)
+      .max(300, wavesSay),
+  ],
+  wavesSay,
+);
+
 const where = {
   programme: slug.describe('Only areas of this programme, such as ffc.').optional(),
-  wave: whole(1, 99).describe('Only areas of this wave.').optional(),
+  wave: waves
+    .describe('Only areas of this wave, such as 1, or of several with commas between them, such as 1,2.')
+    .optional(),
 };
 const filter = {
   ...where,

@@ -1,14 +1,14 @@
 import { paths } from '~/paths';
 import type { BarriersQuery } from '~/services/barriers.server';
 import { readBarriersFile } from '~/services/barriers-file.server';
-import { readFigureQuery } from './figure-query';
+import { readFigureQuery, writeFilter } from './figure-query';
 import { figuresResponse, inFull } from './file-response';
 import { notFound } from './responses';
 import { type Asked, requireProgrammeViewer } from './session.server';
 
 /** The query as an address carries it. */
-export function writeBarriersQuery({ phase, filter: { programme, wave, pillar } }: BarriersQuery) {
-  return { phase, programme, wave, pillar };
+export function writeBarriersQuery({ phase, filter }: BarriersQuery) {
+  return { phase, ...writeFilter(filter) };
 }
 
 /** Answers a programme viewer with the barriers that the address asks for, as a file of this format. */

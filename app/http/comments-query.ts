@@ -14,7 +14,7 @@ export function readCommentsQuery(request: Request): CommentsQuery {
     phase,
     filter: {
       programme: filter.programme,
-      wave: filter.wave,
+      waves: filter.waves,
       areas: areas ? areas.split(',') : undefined,
       part: query.get('part') || undefined,
       status: oneOf(commentStatuses, query.get('status')),
@@ -31,9 +31,10 @@ export function readCommentsQuery(request: Request): CommentsQuery {
 
 /** The query as an address carries it. */
 export function writeCommentsQuery({ phase, filter, onlyNew, by, page }: CommentsQuery) {
-  const { programme, wave, areas, part, status, tag, moved, search, silent } = filter;
+  const { programme, waves, areas, part, status, tag, moved, search, silent } = filter;
   return {
-    ...{ phase, programme, wave, area: areas?.join(','), part, status, tag, moved, q: search?.text },
+    ...{ phase, programme, wave: waves?.join(','), area: areas?.join(',') },
+    ...{ part, status, tag, moved, q: search?.text },
     words: search?.wholeWords ? 1 : undefined,
     without: silent ? 1 : undefined,
     new: onlyNew ? 1 : undefined,

@@ -65,10 +65,16 @@ function timeless(body: string, now: Date): string {
 }
 
 function headersOf({ type, name }: ServedFile) {
-  const disposition = type.startsWith('application/json') ? 'inline' : 'attachment';
+  const headers = attachmentHeaders({ type, name });
+  if (!type.startsWith('application/json')) return headers;
+  return { ...headers, 'Content-Disposition': `inline; filename="${name}"` };
+}
+
+/** What is said of a file to keep; no browser and no proxy keeps it by itself. */
+export function attachmentHeaders({ type, name }: Pick<ServedFile, 'type' | 'name'>) {
   return {
     'Content-Type': type,
-    'Content-Disposition': `${disposition}; filename="${name}"`,
+    'Content-Disposition': `attachment; filename="${name}"`,
     'Cache-Control': 'private, no-store',
     'X-Content-Type-Options': 'nosniff',
   };

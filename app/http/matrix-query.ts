@@ -1,7 +1,7 @@
 import { isStanding, type Standing } from '~/domain/status';
 import type { ItemQuery } from '~/services/item.server';
 import type { MatrixQuery } from '~/services/narrowed-matrix.server';
-import { readFigureQuery } from './figure-query';
+import { readFigureQuery, writeFilter } from './figure-query';
 
 /** Reads what the counts by item are asked to show; the page and its files read the same. */
 export function readMatrixQuery(request: Request): MatrixQuery {
@@ -23,8 +23,7 @@ function readStanding(query: URLSearchParams): Standing | undefined {
 
 /** The query as an address carries it. */
 export function writeMatrixQuery({ phase, filter, status, items }: MatrixQuery) {
-  const { programme, wave, pillar } = filter;
-  return { phase, programme, wave, pillar, status, items: items?.join(',') };
+  return { phase, ...writeFilter(filter), status, items: items?.join(',') };
 }
 
 /** Reads which areas of one item are asked to be shown. */
@@ -34,8 +33,13 @@ export function readItemQuery(request: Request): ItemQuery {
   const moved = query.get('moved');
   return {
     phase,
-    filter: { programme: filter.programme, wave: filter.wave },
+    filter: { programme: filter.programme, waves: filter.waves },
     status: readStanding(query),
     moved: moved === 'up' || moved === 'back' ? moved : undefined,
   };
+}
+
+/** The same as an address carries it. */
+export function writeItemQuery({ phase, filter: { programme, waves }, status, moved }: ItemQuery) {
+  return { phase, programme, wave: waves?.join(','), status, moved };
 }

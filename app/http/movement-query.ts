@@ -1,15 +1,12 @@
 import { type Standing, standings } from '~/domain/status';
 import type { MovementQuery } from '~/services/movement-report.server';
-import { readFigureQuery } from './figure-query';
+import { readSpanQuery, writeFilter } from './figure-query';
 
 /** Reads which movement is asked for; the page and its files read the same, and what is no value is left at rest. */
 export function readMovementQuery(request: Request): MovementQuery {
   const query = new URL(request.url).searchParams;
-  const { phase, filter } = readFigureQuery(request);
   return {
-    from: query.get('from') || undefined,
-    to: query.get('to') || phase,
-    filter,
+    ...readSpanQuery(request),
     by: query.get('by') === 'item' ? 'item' : 'area',
     stalledFor: readNumber(query.get('stalled'), 2, 6) ?? 3,
     turns: readNumber(query.get('turns'), 1, 3) ?? 2,
@@ -23,12 +20,9 @@ export function readMovementQuery(request: Request): MovementQuery {
 /** The query as an address carries it, with the phases that it came to; what is at rest is left out. */
 export function writeMovementQuery(query: MovementQuery, phases: { from: string | undefined; to: string }) {
   const { filter, by, stalledFor, turns, fromStatus, toStatus } = query;
-  const { programme, wave, pillar } = filter;
   return {
     ...phases,
-    programme,
-    wave,
-    pillar,
+    ...writeFilter(filter),
     by: by === 'item' ? by : undefined,
     stalled: stalledFor === 3 ? undefined : stalledFor,
     turns: turns === 2 ? undefined : turns,

@@ -1,6 +1,7 @@
 import type { FigureFilter } from '~/domain/figure-filter';
 import { type PackChoices, packSections, usualChoices } from '~/domain/pack-choices';
 import { exportKinds } from '~/domain/pack-exports';
+import { wavesIn } from './figure-query';
 
 /** What a board pack is asked to hold, and of which phase: of the newest with figures where none is named. */
 export type PackQuery = { phase: string | undefined; choices: PackChoices };
@@ -33,13 +34,13 @@ export function packSearch(
   { kinds, sections, filter, areas }: PackChoices,
   phase: string | undefined,
 ): string {
-  const { programme, wave, pillar } = filter;
+  const { programme, waves, pillar } = filter;
   const given = {
     phase,
     kinds: kinds.join(','),
     sections: sections.join(','),
     programme,
-    wave,
+    wave: waves?.join(','),
     pillar,
     // A list of no areas leaves none, which a blank would not say.
     areas: filter.areas && (filter.areas.join(',') || '-'),
@@ -53,13 +54,13 @@ export function packSearch(
 
 /** What narrows; a filter that is blank or not a value does not. */
 function filterIn(query: URLSearchParams): FigureFilter {
-  const wave = query.get('wave') ?? '';
+  const waves = wavesIn(query);
   const programme = query.get('programme');
   const pillar = query.get('pillar');
   const areas = listIn(query, 'areas');
   return {
     ...(programme ? { programme } : {}),
-    ...(/^\d{1,9}$/.test(wave) ? { wave: Number(wave) } : {}),
+    ...(waves ? { waves } : {}),
     ...(pillar ? { pillar } : {}),
     ...(areas && areas.length > 0 ? { areas } : {}),
   };

@@ -1,6 +1,6 @@
 import { trendSplits } from '~/domain/trend-groups';
 import type { TrendQuery } from '~/services/trends.server';
-import { readFigureQuery } from './figure-query';
+import { readSpanQuery } from './figure-query';
 
 type AskedTrend = TrendQuery & Required<Pick<TrendQuery, 'filter' | 'axis'>>;
 
@@ -10,8 +10,8 @@ type AskedTrend = TrendQuery & Required<Pick<TrendQuery, 'filter' | 'axis'>>;
  */
 export function readTrendQuery(request: Request): AskedTrend {
   const query = new URL(request.url).searchParams;
-  const { phase, filter } = readFigureQuery(request);
-  const { programme, wave } = filter;
+  const { filter, ...span } = readSpanQuery(request);
+  const { programme, waves } = filter;
   const area = query.get('area');
   const axis = query.get('axis') === 'age' ? 'age' : 'phases';
   const split = query.get('split');
@@ -19,11 +19,10 @@ export function readTrendQuery(request: Request): AskedTrend {
   return {
     scope: query.get('scope') || 'programme',
     panel: query.get('areas') === 'all' ? 'all' : 'matched',
-    from: query.get('from') || undefined,
-    to: query.get('to') || phase,
+    ...span,
     filter: {
       ...(programme === undefined ? {} : { programme }),
-      ...(wave === undefined ? {} : { wave }),
+      ...(waves === undefined ? {} : { waves }),
       ...(area ? { areas: [area] } : {}),
     },
     axis,
@@ -40,7 +39,7 @@ export function writeTrendQuery(query: AskedTrend, phases: { from: string; to: s
     areas: panel === 'all' ? panel : '',
     ...phases,
     programme: filter.programme,
-    wave: filter.wave,
+    wave: filter.waves?.join(','),
     area: filter.areas?.[0],
     axis: axis === 'age' ? axis : undefined,
     split: split === atRest ? undefined : (split ?? ('none' as const)),

@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...shown,
     search: packSearch(found.choices, found.phase),
     errors: faults.map(sayPackFault),
-    latest: past.exports,
+    latest: past.packs,
     more: past.more,
   };
 }

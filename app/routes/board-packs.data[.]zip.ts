@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { answerWithPlainArchive } from '~/http/plain-data';
+import { answerWithPlainFile } from '~/http/plain-data';
 
 export function loader(asked: LoaderFunctionArgs) {
-  return answerWithPlainArchive(asked);
+  return answerWithPlainFile(asked, 'data.zip');
 }

@@ -8,7 +8,7 @@ import { PackPastPage } from '~/ui/pack-past-page';
 
 export const handle = { title: 'Past packs', wide: true };
 
-/** Every file that was asked for. */
+/** Every pack that was asked for, a page of them. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireProgrammeViewer({ request, context });
   const read = await readExports(viewer, readPage(request), new Date());

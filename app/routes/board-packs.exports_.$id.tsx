@@ -10,11 +10,12 @@ import { requireProgrammeViewer } from '~/http/session.server';
 import { paths } from '~/paths';
 import { awaitExport, readExport, requestAgain } from '~/services/exports.server';
 import { PackExportPage } from '~/ui/pack-export-page';
+import { noTemplate } from '~/ui/pack-export-view';
 import type { PageHandle } from '~/ui/page-handle';
 
-type Data = { asked: { title: string } };
+type Data = { asked: { template: string | null } };
 
-export const handle: PageHandle<Data> = { title: ({ asked }) => asked.title, wide: true };
+export const handle: PageHandle<Data> = { title: ({ asked }) => asked.template ?? noTemplate, wide: true };
 
 /** Files that were asked for at once; 410 where the one of the address was taken away. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -29,7 +30,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = await requireProgrammeViewer({ request, context });
   const form = await readForm(request);
-  const outcome = await requestAgain(viewer, textOf(form, 'again'), new Date());
+  const outcome = await requestAgain(
+    viewer,
+    textOf(form, 'again'),
+    new Date(),
+    textOf(form, 'whole') === 'yes',
+  );
   if (!outcome) throw notFound();
   if (!outcome.ok) return invalid({ errors: [sayExportFault(outcome.refusal)] });
   await awaitExport(viewer, outcome.value);

@@ -1,6 +1,8 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { attachmentHeaders } from '~/http/file-response';
 import { notFound } from '~/http/responses';
 import { requireProgrammeViewer } from '~/http/session.server';
+import { takenBody } from '~/http/taken-body';
 import { paths } from '~/paths';
 import { openExport } from '~/services/export-file.server';
 
@@ -11,13 +13,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const file = await openExport(viewer, id, new Date());
   if (!file) throw notFound();
   if (file === 'gone') throw redirect(paths.boardPackExport(id));
-  return new Response(file.body, {
-    headers: {
-      'Content-Type': file.type,
-      'Content-Length': String(file.size),
-      'Content-Disposition': `attachment; filename="${file.name}"`,
-      'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
+  return new Response(takenBody({ context }, file.pieces), {
+    headers: { ...attachmentHeaders(file), 'Content-Length': String(file.size) },
   });
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { mayClear } from '~/domain/ees/release-clearance';
+import { besideOthers } from '~/http/beside-others.server';
 import { readClearanceForm, sayClearanceFault } from '~/http/clearance-form';
 import { readForm, textOf } from '~/http/form.server';
 import { readOpenDataQuery } from '~/http/open-data-query';
@@ -16,7 +17,12 @@ export const handle = { title: 'Open data' };
 /** The files for Explore Education Statistics: what goes in, what the checks say, and what was cleared. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireProgrammeViewer({ request, context });
-  const page = await readOpenDataPage(viewer, readOpenDataQuery(request), new Date());
+  const query = readOpenDataQuery(request);
+  const now = new Date();
+  // The rows of every area are so many that counting and checking them would keep people who save waiting.
+  const page = query.localAuthorities
+    ? await besideOthers({ context }, 'openDataPage', viewer, query, now)
+    : await readOpenDataPage(viewer, query, now);
   if (!page) throw notFound();
   return { ...page, done: new URL(request.url).searchParams.get('done') };
 }

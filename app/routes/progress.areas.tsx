@@ -22,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...view,
     asked: {
       programme: text('programme'),
-      wave: text('wave'),
+      wave: query.filter.waves?.join(',') ?? '',
       pillar: text('pillar'),
       by,
       group: view.grouping ?? 'none',

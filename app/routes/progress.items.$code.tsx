@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { readItemQuery } from '~/http/matrix-query';
+import { readItemQuery, writeItemQuery } from '~/http/matrix-query';
 import { notFound } from '~/http/responses';
 import { requireProgrammeViewer } from '~/http/session.server';
 import { paths } from '~/paths';
@@ -30,9 +30,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const query = readItemQuery(request);
   const found = await readItem(viewer, params.code ?? '', query, new Date());
   if (!found) throw notFound();
-  const { filter, status, moved } = query;
   const chart = found.trend && drawTrend(trendChartOf(found.trend), 'rows');
-  return { ...found, chart, asked: { phase: found.phase.id, ...filter, status, moved } };
+  return { ...found, chart, asked: writeItemQuery({ ...query, phase: found.phase.id }) };
 }
 
 export default function ItemPage() {

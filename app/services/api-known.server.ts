@@ -18,11 +18,11 @@ export type UnknownValue = { reason: 'bad_parameter'; parameter: string; detail:
  * undefined when all name something.
  */
 export async function findUnknown(
-  { programme, wave, areas, pillar, items, scope }: AskedFilter,
+  { programme, waves, areas, pillar, items, scope }: AskedFilter,
   seen: Pick<FigureFilter, 'programme' | 'areas'>,
 ): Promise<UnknownValue | undefined> {
   const { db } = await store();
-  if (programme !== undefined || wave !== undefined || areas) {
+  if (programme !== undefined || waves || areas) {
     const places = (await readPlaces(db)).filter(
       (place) =>
         (seen.programme === undefined || place.programme === seen.programme) &&
@@ -32,7 +32,7 @@ export async function findUnknown(
       unknownIn('programme', [programme], places.map((place) => place.programme).sort()) ??
       unknownIn(
         'wave',
-        [wave],
+        waves,
         places.map((place) => place.wave).sort((a, b) => a - b),
       ) ??
       unknownIn('area', areas, places.map((place) => place.area).sort());

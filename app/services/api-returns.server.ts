@@ -21,11 +21,11 @@ export async function readApiReturns(
   const chosen = await choosePhase(reader, sight.phase, now);
   const found = chosen && (await readPhaseReturns(reader, chosen.phase.id, now));
   if (!found) return undefined;
-  const { programme, wave } = filter;
+  const { programme, waves } = filter;
   const returns = found.returns.filter(
     ({ area }) =>
       (programme === undefined || area.programme === programme) &&
-      (wave === undefined || area.wave === wave) &&
+      (waves === undefined || waves.includes(area.wave)) &&
       (sight.filter.areas?.includes(area.slug) ?? true),
   );
   const sent = returns.flatMap(({ submission }) => submission?.id ?? []);

@@ -1,3 +1,5 @@
+import { store } from 'db/current';
+import { listPhases } from 'db/phases';
 import { type GridChoices, readGridChoices } from '~/domain/grid-choices';
 import { buildSectionShares } from '~/domain/section-shares';
 import { roleNames, type Viewer } from '~/domain/viewer';
@@ -9,8 +11,8 @@ import { areasCsv } from '~/spreadsheets/csv';
 import { areasJson } from '~/spreadsheets/figures-json';
 import { fileName } from '~/spreadsheets/file-name';
 import { type GridQuery, readHeatmap } from './areas-grid-heatmap.server';
-import { type FileFormat, makeFile, sayFilter } from './figure-files.server';
-import { sayFigures, sayState } from './figure-reference.server';
+import { type FileFormat, makeFile, sayFileFigures, sayFilter } from './figure-files.server';
+import { sayState } from './figure-reference.server';
 import { isIllustrative } from './figures.server';
 
 type Query = Omit<GridQuery, 'choices' | 'comments'> & {
@@ -38,10 +40,12 @@ export async function readAreasFile(viewer: Viewer, query: Query, format: FileFo
     address: query.address,
     comments: query.comments,
     programmeNames: Object.fromEntries(choices.programmes.map(({ id, name }) => [id, name])),
+    frozenAt: phase.edition?.madeAt,
+    known: await listPhases((await store()).db),
   };
   const name = fileName(
     asked.by === 'section' ? 'areas-sections' : 'areas',
-    sayFigures(phase),
+    sayFileFigures(phase, format),
     format,
     illustrative,
   );

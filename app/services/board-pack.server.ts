@@ -26,7 +26,7 @@ import { readPackExceptions, readPackOverdue } from './pack-exceptions.server';
 export type PackQuery = { phase: string | undefined; choices: PackChoices; address: string };
 
 /**
- * All that a board pack of a phase, or of the newest, holds. Undefined when the viewer sees no figures, there is no such
+ * All that a board pack of a phase, or of the newest, holds, as it was at this instant. Undefined when the viewer sees no figures, there is no such
  * phase or edition, or the choice has a fault.
  */
 export async function readBoardPack(
@@ -38,7 +38,7 @@ export async function readBoardPack(
   const chosen = faultsOf(choices).length === 0 && (await choosePhase(viewer, query.phase, now));
   if (!chosen) return undefined;
   const past = chosen.phases.slice(0, chosen.phases.indexOf(chosen.phase));
-  const narrowed = (await readFigures([...past, chosen.phase])).map((each) =>
+  const narrowed = (await readFigures([...past, chosen.phase], now)).map((each) =>
     filterFigures(each, choices.filter),
   );
   const isAnonymised = choices.areas === 'anonymised';

@@ -46,10 +46,10 @@ export async function readComments(viewer: Viewer, query: CommentsQuery, now: Da
   const fresh = await readNew(valid?.phases ?? [], { phases: shown, figures }, lookedAt);
 
   const wanted = all ? figures : [current];
-  const { programme, wave, areas } = query.filter;
+  const { programme, waves, areas } = query.filter;
   const narrowing = {
     ...(programme !== undefined && { programme }),
-    ...(wave !== undefined && { wave }),
+    ...(waves !== undefined && { waves }),
     ...(areas !== undefined && { areas }),
   };
   const narrowed = filterFigures(current, narrowing);
@@ -77,7 +77,7 @@ export async function readComments(viewer: Viewer, query: CommentsQuery, now: Da
 
 /** Whether the comments are all those of some areas’ returns, which a reference can name, and not a search among them. */
 function namesReturns({ filter, onlyNew }: CommentsQuery): boolean {
-  const { programme, wave, areas, ...others } = filter;
+  const { programme, waves, areas, ...others } = filter;
   return !onlyNew && Object.values(others).every((value) => !value);
 }
 

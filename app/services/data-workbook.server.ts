@@ -1,5 +1,6 @@
 import { listProgrammes } from 'db/areas';
 import { store } from 'db/current';
+import { listPhases } from 'db/phases';
 import { editionKey } from '~/domain/edition';
 import { type FigureFilter, filterFigures } from '~/domain/figure-filter';
 import type { StatusFigures } from '~/domain/figures';
@@ -40,13 +41,13 @@ export async function readDataWorkbook(
   const { phase, phases, previous } = chosen;
   const { edition } = phase;
   const past = phases.slice(0, phases.indexOf(phase));
-  const whole = await readFigures(previous ? [previous, phase] : [phase]);
+  const whole = await readFigures(previous ? [previous, phase] : [phase], now);
   const current = whole.at(-1);
   if (!current) return undefined;
   const narrow = <Figures extends StatusFigures>(figures: Figures) =>
     filterFigures(figures, query.filter) as Figures;
   const figures = narrow(current);
-  const earlier = (await readStatusFigures(past)).map(narrow);
+  const earlier = (await readStatusFigures(past, now)).map(narrow);
   const { db } = await store();
   const programmes = await listProgrammes(db);
   const illustrative = await isIllustrative();
@@ -70,6 +71,7 @@ export async function readDataWorkbook(
       comments: query.comments,
       programmeNames: Object.fromEntries(programmes.map(({ id, name }) => [id, name])),
       frozen: edition !== undefined,
+      known: await listPhases(db),
       links: { page: address, help: new URL('/help', address).href },
     },
   );

@@ -24,12 +24,14 @@ import {
 /** Says how far the making has got, of 100, and with what; resolves when it may go on. */
 export type Progress = (of100: number, step: string) => Promise<void>;
 
-/** Makes the file that was asked for as this viewer, or says in plain words why that cannot be. */
+/**
+ * Makes the file that was asked for as this viewer, or says in plain words why that cannot be. Its figures are those of
+ * the moment at which it was asked for, so that files asked for together agree though a return comes in meanwhile.
+ */
 export type Make = (
   viewer: Viewer,
-  asked: Pick<TakenExport, 'kind' | 'choices' | 'phaseReference'>,
+  asked: Pick<TakenExport, 'kind' | 'choices' | 'phaseReference' | 'requestedAt'>,
   progress: Progress,
-  now: Date,
 ) => Promise<Result<MadeFile, string>>;
 
 /** What the making needs from outside: the makers, a clock, and somebody to tell of a bug. */
@@ -49,7 +51,7 @@ export async function makeNextExport({ make, clock, report }: Workshop): Promise
   if (!taken) return false;
   try {
     const viewer = await requesterOf(taken);
-    const made = viewer && (await make(viewer, taken, progressOf(taken, clock), clock()));
+    const made = viewer && (await make(viewer, taken, progressOf(taken, clock)));
     if (made?.ok) await keepExport(taken, made.value, clock);
     else await failExport(taken, made?.refusal ?? noAccess, clock());
   } catch (bug) {

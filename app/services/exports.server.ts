@@ -1,16 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listProgrammes } from 'db/areas';
 import { store } from 'db/current';
 import { recordEvents } from 'db/events';
-import { addExports, countAskedBy, findExport, listAskedTogether, listExports, listStates } from 'db/exports';
+import {
+  addExports,
+  countAskedBy,
+  type ExportRow,
+  findExport,
+  listAskedTogether,
+  listRequests,
+  listStates,
+} from 'db/exports';
 import { findTemplate } from 'db/pack-templates';
 import { faultsOf, type PackChoices, type PackFault } from '~/domain/pack-choices';
-import { exportKindNames, exportKinds, isSettled, mostInAnHour, phaseOfExport } from '~/domain/pack-exports';
+import {
+  exportKindNames,
+  exportKinds,
+  isGone,
+  isSettled,
+  mostInAnHour,
+  phaseOfExport,
+} from '~/domain/pack-exports';
 import { accept, type Result, refuse } from '~/domain/result';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
 import { choosePhase } from './figures.server';
-import { type ShownExport, shownAt } from './shown-export.server';
+import { readShown, type ShownExport } from './shown-export.server';
 
 /** What files are asked for: of a phase, or of the newest; for a template where it is one's. */
 export type AskedExport = {
@@ -66,15 +80,20 @@ export async function requestExport(
   });
 }
 
-/** Asks once more for a file that was taken away or could not be made; as requestExport, of the same phase and edition, or draft. */
-export async function requestAgain(viewer: Viewer, id: string, now: Date) {
-  if (!seesProgramme(viewer)) return undefined;
+/**
+ * Asks once more for a file that was taken away or could not be made, or for all of its pack that are gone; as
+ * requestExport, of the same phase and edition, or draft, and for the same template while there is one.
+ */
+export async function requestAgain(viewer: Viewer, id: string, now: Date, isWhole = false) {
+  const read = await readExport(viewer, id, now);
+  if (!read) return undefined;
+  const { asked, together } = read;
+  const gone = isWhole ? together.filter(({ state }) => isGone(state)) : [asked];
+  const kinds = (gone.length > 0 ? gone : [asked]).map(({ kind }) => kind);
   const { db } = await store();
-  const found = await findExport(db, id);
-  if (!found) return undefined;
-  const { choices, kind } = found;
-  const asked = { phase: phaseOfExport(found), choices: { ...choices, kinds: [kind] } };
-  return requestExport(viewer, asked, now);
+  const template = asked.templateId === null ? undefined : await findTemplate(db, asked.templateId);
+  const choices = { ...asked.choices, kinds };
+  return requestExport(viewer, { phase: phaseOfExport(asked), choices, templateId: template?.id }, now);
 }
 
 const [pause, longest] = [100, 3000];
@@ -99,24 +118,27 @@ export async function readExport(viewer: Viewer, id: string, now: Date) {
   const { db } = await store();
   const found = await findExport(db, id);
   if (!found) return undefined;
-  const together = await listAskedTogether(db, found);
-  const show = shownAt(now, await listProgrammes(db));
-  return { asked: show(found), together: together.map(show).sort(byKind) };
+  const show = await readShown(db, now);
+  return { asked: show(found), together: inOrder(await listAskedTogether(db, found), show) };
 }
 
-function byKind(a: ShownExport, b: ShownExport) {
-  return exportKinds.indexOf(a.kind) - exportKinds.indexOf(b.kind);
+function inOrder(rows: readonly ExportRow[], show: (row: ExportRow) => ShownExport): ShownExport[] {
+  return rows.map(show).sort((a, b) => exportKinds.indexOf(a.kind) - exportKinds.indexOf(b.kind));
 }
 
-/** As many exports as one page of the list shows. */
-export const exportsPage = 50;
+/** As many packs as one page of the list shows. */
+export const packsOnPage = 25;
 
-/** One page of everything that was asked for, newest first; undefined for whoever sees no figures. */
-export async function readExports(viewer: Viewer, page: number, now: Date, size = exportsPage) {
+/**
+ * One page of everything that was asked for, newest first, the files of a pack together in the order of their kinds;
+ * undefined for whoever sees no figures.
+ */
+export async function readExports(viewer: Viewer, page: number, now: Date, size = packsOnPage) {
   if (!seesProgramme(viewer)) return undefined;
   const { db } = await store();
   // One more than is shown tells whether there is a next page.
-  const rows = await listExports(db, size + 1, (page - 1) * size);
-  const show = shownAt(now, await listProgrammes(db));
-  return { exports: rows.slice(0, size).map(show), page, more: rows.length > size };
+  const requests = await listRequests(db, size + 1, (page - 1) * size);
+  const show = await readShown(db, now);
+  const packs = requests.slice(0, size).map((rows) => inOrder(rows, show));
+  return { packs, page, more: requests.length > size };
 }

@@ -1,7 +1,10 @@
 import type { FigureFilter } from '~/domain/figure-filter';
+import { sayWaves } from '~/domain/waves';
 import { listNames } from '~/domain/words';
 import type { Workbook } from '~/spreadsheets/sheet';
 import { writeWorkbook } from '~/spreadsheets/write-workbook';
+import { sayFigures } from './figure-reference.server';
+import type { ChosenPhase } from './figures.server';
 
 export type FileFormat = 'csv' | 'json' | 'xlsx' | 'ods';
 
@@ -23,9 +26,14 @@ export async function makeFile(format: FileFormat, name: string, forms: Forms) {
   return { body: await writeWorkbook(forms.workbook(), format), type, name };
 }
 
+/** The figures that a file is named after: a workbook by its period as its title says it, data by phase and edition. */
+export function sayFileFigures(phase: ChosenPhase['phase'], format: FileFormat): string {
+  return format === 'xlsx' || format === 'ods' ? phase.name : sayFigures(phase);
+}
+
 /** The filters that narrow a file, in words; one that names nothing we know is said as it was asked. */
 export function sayFilter(
-  { programme, wave, pillar, areas }: FigureFilter,
+  { programme, waves, pillar, areas }: FigureFilter,
   programmes: readonly { id: string; name: string }[],
   pillars: readonly { slug: string; title: string }[],
   asked: readonly { slug: string; name: string }[] = [],
@@ -34,7 +42,7 @@ export function sayFilter(
   const pillarTitle = pillars.find(({ slug }) => slug === pillar)?.title;
   return [
     programme !== undefined && `${programmeName ?? programme} only`,
-    wave !== undefined && `Wave ${wave} only`,
+    waves !== undefined && `${sayWaves(waves)} only`,
     areas !== undefined && `${listNames(areas.map((slug) => nameIn(asked, slug))) || 'No areas'} only`,
     pillar !== undefined && `Pillar ${pillarTitle ?? pillar} only`,
   ].filter((said) => typeof said === 'string');

@@ -25,8 +25,8 @@ export type ChosenPhase = {
 
 /**
  * The phase of this reference, or without one the newest in which somebody has submitted (or else the newest), as the
- * edition that it names, or else the last, has it. Undefined when the viewer sees no figures, or there is no such phase
- * yet or no such edition.
+ * edition that it names, or else the last that was made by then, has it. Undefined when the viewer sees no figures, or
+ * there is no such phase yet or no such edition.
  */
 export async function choosePhase(
   viewer: Viewer,
@@ -44,13 +44,16 @@ export async function choosePhase(
   if (!found) return undefined;
 
   const ofPhase = editions.get(found.id) ?? [];
-  const asked = named?.edition ? ofPhase.find(({ number }) => number === named.edition) : ofPhase.at(-1);
+  const isMade = ({ madeAt }: (typeof ofPhase)[number]) => madeAt <= now;
+  const asked = named?.edition
+    ? ofPhase.find(({ number }) => number === named.edition)
+    : ofPhase.findLast(isMade);
   if (named?.edition && !asked) return undefined;
   const replacedBy = asked && ofPhase.find(({ number }) => number === asked.number + 1);
   const phases = opened.map((phase): FiguredPhase => {
     if (phase.id === found.id) return { ...phase, edition: asked, replacedBy };
     const own = editions.get(phase.id) ?? [];
-    if (!asked || phase.opensAt > found.opensAt) return { ...phase, edition: own.at(-1) };
+    if (!asked || phase.opensAt > found.opensAt) return { ...phase, edition: own.findLast(isMade) };
     const laid = own.find(({ number }) => number === asked.before[phase.id]);
     return { ...phase, edition: laid, empty: !laid };
   });
@@ -65,10 +68,10 @@ export async function choosePhase(
   };
 }
 
-/** What these phases' figures are computed from, in the order given. */
-export async function readFigures(phases: readonly FiguredPhase[]): Promise<PhaseFigures[]> {
+/** What these phases' figures are computed from, in the order given; with an instant, as they were then where not frozen. */
+export async function readFigures(phases: readonly FiguredPhase[], asAt?: Date): Promise<PhaseFigures[]> {
   const { db } = await store();
-  return loadFigures(db, phases);
+  return loadFigures(db, phases, asAt);
 }
 
 /** As readFigures, with the submissions of the area of this slug alone. */
@@ -78,9 +81,12 @@ export async function readFiguresOf(slug: string, phases: readonly FiguredPhase[
 }
 
 /** As readFigures, with no more of the answers than counts need. */
-export async function readStatusFigures(phases: readonly FiguredPhase[]): Promise<StatusFigures[]> {
+export async function readStatusFigures(
+  phases: readonly FiguredPhase[],
+  asAt?: Date,
+): Promise<StatusFigures[]> {
   const { db } = await store();
-  return loadDetailed(db, phases, statusDetail);
+  return loadDetailed(db, phases, statusDetail, { asAt });
 }
 
 /** As readFigures, with no more of the answers than tells fresh ones from stale ones. */

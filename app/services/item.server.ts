@@ -20,7 +20,7 @@ import { narrowAll } from './narrowed-matrix.server';
 /** Which areas of one item are asked for. */
 export type ItemQuery = {
   phase: string | undefined;
-  filter: { programme?: string | undefined; wave?: number | undefined };
+  filter: { programme?: string | undefined; waves?: readonly number[] | undefined };
   status: Standing | undefined;
   moved: 'up' | 'back' | undefined;
 };
@@ -30,8 +30,8 @@ export async function readItem(viewer: Viewer, code: string, query: ItemQuery, n
   const chosen = await choosePhase(viewer, query.phase, now);
   if (!chosen) return undefined;
   const past = chosen.phases.filter(({ opensAt }) => opensAt <= chosen.phase.opensAt);
-  const { programme, wave } = query.filter;
-  const figures = (await readFigures(past)).map((phase) => filterFigures(phase, { programme, wave }));
+  const { programme, waves } = query.filter;
+  const figures = (await readFigures(past)).map((phase) => filterFigures(phase, { programme, waves }));
   const current = figures.at(-1);
   const found = current && findItem(current.proforma, code);
   const row = current && matrixRows(buildMatrix(current)).find((candidate) => candidate.code === code);
@@ -51,7 +51,7 @@ export async function readItem(viewer: Viewer, code: string, query: ItemQuery, n
   const items = itemsOf(current.proforma);
   const at = items.findIndex((item) => item.code === code);
   const trend = buildTrend(longestMatched(figures), { kind: 'item', code }, 'matched', now);
-  const named = { filter: { programme, wave }, items: [code], status: undefined };
+  const named = { filter: { programme, waves }, items: [code], status: undefined };
   return {
     ...framed(chosen, now),
     reference: referTo(narrowAll(current, named), chosen, { ...named, kind: 'items' }, now),

@@ -33,8 +33,8 @@ const nothing = 'Nothing can be made of this choice.';
 
 /** Makes files of every kind from the figures of the phase and edition that was asked for. */
 export function makeExports(addressOf: AddressOf): Make {
-  return async (viewer, asked, progress, now): Promise<Result<MadeFile, string>> => {
-    const { kind, choices, phaseReference } = asked;
+  return async (viewer, asked, progress): Promise<Result<MadeFile, string>> => {
+    const { kind, choices, phaseReference, requestedAt: now } = asked;
     const chosen = await choosePhase(viewer, phaseReference, now);
     if (!chosen) return refuse(noPhase);
     const { id: phaseId, edition } = chosen.phase;

@@ -1,5 +1,6 @@
 import { listProgrammes } from 'db/areas';
 import { store } from 'db/current';
+import { listPhases } from 'db/phases';
 import { standingNames } from '~/domain/status';
 import { roleNames, type Viewer } from '~/domain/viewer';
 import { listNames } from '~/domain/words';
@@ -8,8 +9,8 @@ import { matrixCsv } from '~/spreadsheets/csv';
 import { matrixJson } from '~/spreadsheets/figures-json';
 import { fileName } from '~/spreadsheets/file-name';
 import { matrixWorkbook } from '~/spreadsheets/matrix-workbook';
-import { type FileFormat, makeFile, sayFilter } from './figure-files.server';
-import { referTo, sayFigures, sayState } from './figure-reference.server';
+import { type FileFormat, makeFile, sayFileFigures, sayFilter } from './figure-files.server';
+import { referTo, sayState } from './figure-reference.server';
 import { choosePhase, isIllustrative, readFigures } from './figures.server';
 import { buildNarrowedMatrix, type MatrixQuery, narrowAll } from './narrowed-matrix.server';
 
@@ -37,8 +38,10 @@ export async function readMatrixFile(
     state: sayState(chosen.phase),
     address: query.address,
     programmeNames: Object.fromEntries(programmes.map(({ id, name }) => [id, name])),
+    frozenAt: chosen.phase.edition?.madeAt,
+    known: await listPhases(db),
   };
-  const name = fileName('items', sayFigures(chosen.phase), format, illustrative);
+  const name = fileName('items', sayFileFigures(chosen.phase, format), format, illustrative);
   return makeFile(format, name, {
     csv: () => matrixCsv(matrix, about),
     json: () => matrixJson(matrix, about),

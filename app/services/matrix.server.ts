@@ -28,8 +28,8 @@ export async function readMatrix(viewer: Viewer, query: MatrixQuery, now: Date) 
   const matrix = buildNarrowedMatrix(figures, query);
   const movement =
     before && buildMovement(filterFigures(before, query.filter), narrowFigures(figures, query));
-  const { programme, wave } = query.filter;
-  const comparable = printed.length > 0 && programme === undefined && wave === undefined;
+  const { programme, waves } = query.filter;
+  const comparable = printed.length > 0 && programme === undefined && waves === undefined;
   const published = comparable ? compareWithPublished(matrix, printed) : undefined;
   const totals = buildHeadlines({ matrix }).find(({ id }) => id === 'answers');
 

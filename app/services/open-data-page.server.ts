@@ -4,7 +4,7 @@ import { editionKey } from '~/domain/edition';
 import { clearanceOf, mayClear } from '~/domain/ees/release-clearance';
 import type { Viewer } from '~/domain/viewer';
 import { isIllustrative } from './figures.server';
-import { chooseRange, makeOpenData, type OpenDataQuery } from './open-data.server';
+import { chooseRange, makeOpenData, type OpenDataQuery, withheldBySetting } from './open-data.server';
 
 /** The page of open data: what can be chosen, what came of the choice, and what was cleared. Undefined as in readOpenData. */
 export async function readOpenDataPage(viewer: Viewer, query: OpenDataQuery, now: Date) {
@@ -27,6 +27,8 @@ export async function readOpenDataPage(viewer: Viewer, query: OpenDataQuery, now
       : [],
     references: made.ok ? made.value.references : [],
     ...(made.ok ? { reasons: [], results: made.value.results } : made.refusal),
+    isWithheld: !made.ok && made.refusal.reasons.includes(withheldBySetting),
+    maySet: viewer.role === 'administrator',
     clearances: clearances.map((each) => ({
       ...each,
       phase: phases.find(({ id }) => id === each.phaseId)?.name ?? each.phaseId,

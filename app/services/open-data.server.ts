@@ -5,6 +5,7 @@ import { listEditions } from 'db/editions';
 import { listPhases } from 'db/phases';
 import { listClearances } from 'db/release-clearances';
 import { findSetting } from 'db/settings';
+import { disclosureQuestions } from '~/domain/disclosure';
 import type { FiguredPhase } from '~/domain/edition';
 import { buildEesPair } from '~/domain/ees/build-pair';
 import { checkEes, type EesResult, mayRelease } from '~/domain/ees/check-ees';
@@ -81,6 +82,9 @@ export async function chooseRange(
   return { phases, range: phases.filter(({ id }) => id >= from && id <= to), from, to };
 }
 
+/** The reason that an administrator can take away. */
+export const withheldBySetting = `The setting “${disclosureQuestions.outside}” stands at “Nothing”, so it lets no figures out.`;
+
 /** What goes into the files of these phases, given everything that was cleared; refused as in readOpenData. */
 export async function makeOpenData(
   { range, from, to }: Range,
@@ -89,10 +93,7 @@ export async function makeOpenData(
   now: Date,
 ): Promise<Result<MadeOpenData, OpenDataRefusal>> {
   if (from > to) return refuse({ reasons: ['The first phase comes after the last.'], results: [] });
-  const withheld =
-    (await readDisclosure('outside')).kind === 'named'
-      ? []
-      : ['The settings of this programme let no figures out of it. An administrator can change that.'];
+  const withheld = (await readDisclosure('outside')).kind === 'named' ? [] : [withheldBySetting];
   const drafts = range
     .filter(({ edition }) => !edition)
     .map(

@@ -1,7 +1,8 @@
 import { listProgrammes } from 'db/areas';
 import { store } from 'db/current';
 import { listEditions } from 'db/editions';
-import { faultsOf, type PackChoices, packSectionNames } from '~/domain/pack-choices';
+import { faultsOf, type PackChoices } from '~/domain/pack-choices';
+import { sayHowMuch, sectionsToBuild } from '~/domain/pack-contents';
 import type { Viewer } from '~/domain/viewer';
 import { readBoardPack } from './board-pack.server';
 import { type ChosenPhase, choosePhase, readStatusFigures } from './figures.server';
@@ -36,16 +37,15 @@ export async function readPackScope(viewer: Viewer, now: Date) {
 async function preview(viewer: Viewer, query: PreviewQuery, now: Date) {
   const { choices } = query;
   const { sections } = choices;
-  // Only what is shown is read: the rest of a pack takes far longer.
-  const needed = ['headlines' as const, ...sections.filter((section) => section === 'comments')];
-  const asked = { ...query, choices: { ...choices, sections: needed } };
+  // Only what is shown is built: the grid and barriers would take half as long again.
+  const asked = { ...query, choices: { ...choices, sections: sectionsToBuild(sections) } };
   const pack = await readBoardPack(viewer, asked, now);
   if (!pack) return undefined;
   const { title, stateSaid, state, edition, asAt, base, sent, missing, filters, reference } = pack.cover;
   return {
     ...{ title, stateSaid, state, edition, asAt, base, sent, missing, filters, reference },
-    sheets: ['Cover', 'Contents', ...sections.map((section) => packSectionNames[section]), 'Notes'],
-    headlines: sections.includes('headlines') ? (pack.headlines?.[0]?.sentences ?? []) : undefined,
+    contents: sections.map((section) => ({ section, says: sayHowMuch(pack, section) })),
+    headlines: pack.headlines?.[0]?.sentences,
     comments: pack.comments?.length,
   };
 }

@@ -9,6 +9,7 @@ import { longestTemplateName, mostPackDays, type PackTemplate } from '~/domain/p
 import { accept, type Result, refuse } from '~/domain/result';
 import { seesProgramme, type Viewer } from '~/domain/viewer';
 import { compareNames } from '~/domain/words';
+import { readNarrowing } from './pack-narrowing.server';
 
 /** What a template is to be. */
 export type WantedTemplate = Omit<PackTemplate, 'id'>;
@@ -19,7 +20,11 @@ export type TemplateFault = PackFault | 'no_name' | 'name_too_long' | 'name_take
 export async function readTemplates(viewer: Viewer) {
   if (!seesProgramme(viewer)) return undefined;
   const { db } = await store();
-  const templates = (await listTemplates(db)).map(({ madeById: _, ...template }) => template);
+  const narrowedBy = await readNarrowing(db);
+  const templates = (await listTemplates(db)).map(({ madeById: _, ...template }) => ({
+    ...template,
+    narrowed: narrowedBy(template.choices),
+  }));
   return { templates: templates.sort(compareNames), people: await listTold(db) };
 }
 

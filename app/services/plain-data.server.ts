@@ -47,7 +47,7 @@ export async function readPlainData(
   const { phase, within, past } = range;
   const held = within.filter(({ empty }) => !empty);
   const earlier = await lastReported(past);
-  const read = await readFigures([...earlier, ...held]);
+  const read = await readFigures([...earlier, ...held], now);
   const plain = toPlain(read, [...earlier, ...held], choice, now).slice(earlier.length);
   const illustrative = await isIllustrative();
   const facts = {

@@ -1,3 +1,6 @@
+import type { Phase } from '~/domain/phase';
+import { typedLine } from './typed-words';
+
 /** What a file says about itself beside its figures. */
 export type About = {
   takenAt: Date;
@@ -17,6 +20,10 @@ export type About = {
   /** What programmes are called, by id; the id stands where there is no name. */
   programmeNames?: Readonly<Record<string, string>>;
   publicationNote?: string;
+  /** When the figures were frozen, where they were. */
+  frozenAt?: Date | undefined;
+  /** Every phase that is known of as the file is taken. */
+  known?: readonly Phase[];
 };
 
 /** Who took a file: the role and the name, or the name alone where it says the role already. */
@@ -35,8 +42,13 @@ export function aboveTable(about: Pick<About, 'illustrative'>, lines: readonly s
   return [
     'This worksheet contains one table.',
     ...(about.illustrative ? [illustrativeWarning] : []),
-    ...lines,
+    ...lines.map(typedLine),
   ];
+}
+
+/** What narrows a file’s figures, in words. */
+export function sayFilters({ filters }: Pick<About, 'filters'>): string {
+  return `Narrowed to: ${filters.join('; ') || 'nothing, all areas and items are in'}`;
 }
 
 /** What a programme is called in a file. */

@@ -9,11 +9,12 @@ import {
   nameGroup,
 } from '~/domain/heatmap-groups';
 import { type About, aboveTable } from './about';
-import { sayBase, titleOf } from './base';
+import { sayBase } from './base';
 import type { Introduced } from './cover';
 import type { Fields } from './csv';
+import { dataTitle } from './data-workbook/data-title';
 import { heatmapLines } from './heatmap-lines';
-import { type Column, tabulate } from './sheet';
+import { type Column, labelWidth, tabulate } from './sheet';
 
 type Area = Heatmap['areas'][number];
 type Group = HeatmapGroup & { title: string };
@@ -101,7 +102,7 @@ export function groupsSheet(totals: GroupTotals, heatmap: Heatmap, about: About)
   return {
     sheet: {
       name: 'Groups',
-      title: titleOf(`Answers in place by ${name.toLowerCase()}`, heatmap, about),
+      title: dataTitle(`Answers in place by ${name.toLowerCase()}`, heatmap, about),
       notes: aboveTable(about, [
         sayBase(heatmap),
         'Totals count only areas that sent and only the items in scope for them.',
@@ -118,7 +119,7 @@ function columnsFor(name: string): Column<Row>[] {
     {
       header: name,
       meaning: 'what the areas stand together by.',
-      width: 34,
+      width: labelWidth,
       cell: ({ group }) => group.title,
     },
     { header: 'Areas asked', meaning: 'how many areas it has.', width: 12, cell: ({ group }) => group.asked },

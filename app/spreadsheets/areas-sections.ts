@@ -2,11 +2,12 @@ import type { Heatmap } from '~/domain/heatmap';
 import type { SectionShare, SectionShares } from '~/domain/section-shares';
 import { type About, aboveTable } from './about';
 import { type GroupTotals, groupFields, groupsJson } from './areas-groups';
-import { sayBase, titleOf } from './base';
+import { sayBase } from './base';
 import type { Introduced } from './cover';
 import { areaFields, factFields, writeFields } from './csv';
+import { dataTitle } from './data-workbook/data-title';
 import { factsOf } from './figures-json';
-import { type Column, tabulate } from './sheet';
+import { type Column, labelWidth, tabulate } from './sheet';
 import { explainShorthand, shorthand } from './shorthand';
 
 type Line = { area: Heatmap['areas'][number]; section: SectionShares; share: SectionShare };
@@ -64,7 +65,7 @@ export function sectionsSheet(
   return {
     sheet: {
       name: 'Sections',
-      title: titleOf('Answers in place in each section by area', heatmap, about),
+      title: dataTitle('Answers in place in each section by area', heatmap, about),
       notes: aboveTable(about, [sayBase(heatmap), ...explainShorthand(table.rows)]),
       ...table,
     },
@@ -74,7 +75,7 @@ export function sectionsSheet(
 }
 
 const columns: Column<Line>[] = [
-  { header: 'Area', meaning: 'the local authority.', width: 34, cell: ({ area }) => area.name },
+  { header: 'Area', meaning: 'the local authority.', width: labelWidth, cell: ({ area }) => area.name },
   {
     header: 'Pillar',
     meaning: 'the pillar of the proforma that the section stands in.',

@@ -1,8 +1,9 @@
 import type { MatrixArea } from '~/domain/matrix';
 import { type About, aboveTable, sayProgramme } from './about';
-import { type Base, sayBase, titleOf } from './base';
+import { type Base, sayBase } from './base';
 import type { Introduced } from './cover';
-import { type Column, tabulate } from './sheet';
+import { dataTitle } from './data-workbook/data-title';
+import { type Column, labelWidth, tabulate } from './sheet';
 import { explainShorthand, shorthand } from './shorthand';
 
 /** The areas that the figures stand on, each with the submission counted for it. */
@@ -12,7 +13,7 @@ export function areasSheet(base: Base, about: About): Introduced {
   return {
     sheet: {
       name: 'Areas',
-      title: titleOf('Areas asked and their submissions', base, about),
+      title: dataTitle('Areas asked and their submissions', base, about),
       notes: aboveTable(about, [sayBase(base), ...explainShorthand(table.rows)]),
       ...table,
     },
@@ -23,7 +24,12 @@ export function areasSheet(base: Base, about: About): Introduced {
 
 function columnsFor(about: About): Column<MatrixArea>[] {
   return [
-    { header: 'Area', meaning: 'the local authority taking part.', width: 34, cell: ({ name }) => name },
+    {
+      header: 'Area',
+      meaning: 'the local authority taking part.',
+      width: labelWidth,
+      cell: ({ name }) => name,
+    },
     {
       header: 'Programme',
       meaning: 'the programme it takes part in.',

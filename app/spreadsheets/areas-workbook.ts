@@ -5,11 +5,13 @@ import { type About, aboveTable } from './about';
 import { type GroupTotals, groupsSheet } from './areas-groups';
 import { sectionsSheet } from './areas-sections';
 import { areasSheet } from './areas-sheet';
-import { sayBase, titleOf } from './base';
-import { coverOf, type Introduced } from './cover';
+import { sayBase } from './base';
+import { cellText } from './cell-text';
+import { coverOf, department, type Introduced, withRows } from './cover';
+import { dataTitle, plainHeader } from './data-workbook/data-title';
 import { type HeatmapEntry, type HeatmapLine, heatmapEntries, heatmapLines } from './heatmap-lines';
 import { itemColumns } from './item-columns';
-import { type Column, tabulate, type Workbook } from './sheet';
+import { type Column, labelWidth, tabulate, type Workbook } from './sheet';
 import { explainShorthand, shorthand } from './shorthand';
 
 /** Every area's answer to every item in one phase, or its shares of sections, as a file; with comments when asked for. */
@@ -19,19 +21,21 @@ export function areasWorkbook(
   sections?: readonly SectionShares[],
   groups?: GroupTotals,
 ): Workbook {
-  const tables = [
+  const tables = withRows([
     ...(sections
       ? [sectionsSheet(heatmap, sections, about)]
       : [answersSheet(heatmap, about), lastWordsSheet(heatmap, about)]),
     ...(groups ? [groupsSheet(groups, heatmap, about)] : []),
     areasSheet(heatmap, about),
     ...(about.comments ? commentsSheet(heatmap, about) : []),
-  ];
+  ]);
   return {
-    title: titleOf('Progress by area', heatmap, about),
+    title: dataTitle('Progress by area', heatmap, about),
     subject: `Progress by area, ${heatmap.phase.name}`,
+    author: department,
     cover: coverOf(heatmap, about, tables),
     sheets: tables.map(({ sheet }) => sheet),
+    wraps: true,
   };
 }
 
@@ -40,7 +44,7 @@ function answersSheet(heatmap: Heatmap, about: About): Introduced {
   return {
     sheet: {
       name: 'Answers',
-      title: titleOf('Status of each item by area', heatmap, about),
+      title: dataTitle('Status of each item by area', heatmap, about),
       notes: aboveTable(about, [sayBase(heatmap), ...explainShorthand(table.rows)]),
       ...table,
     },
@@ -62,7 +66,7 @@ function lastWordsSheet(heatmap: Heatmap, about: About): Introduced {
   return {
     sheet: {
       name: 'Freshness',
-      title: titleOf('Phase in which each answer was last changed or confirmed', heatmap, about),
+      title: dataTitle('Phase in which each answer was last changed or confirmed', heatmap, about),
       notes: aboveTable(about, [sayBase(heatmap), ...explainShorthand(table.rows)]),
       ...table,
     },
@@ -78,9 +82,9 @@ function lastWordsSheet(heatmap: Heatmap, about: About): Introduced {
 function tabulateAreas(heatmap: Heatmap, say: (cell: HeatmapCell) => string) {
   const areaColumns = heatmap.areas.map(
     ({ name }, at): Column<HeatmapLine> => ({
-      header: name,
+      header: plainHeader(name),
       meaning: 'the area’s.',
-      width: 24,
+      width: 18,
       cell: ({ row }) => row.cells.slice(at, at + 1).map(say)[0] ?? '',
     }),
   );
@@ -89,13 +93,13 @@ function tabulateAreas(heatmap: Heatmap, say: (cell: HeatmapCell) => string) {
 
 /** None when no area commented: an empty table tells a reader nothing. */
 function commentsSheet(heatmap: Heatmap, about: About): Introduced[] {
-  const commented = heatmapEntries(heatmap).filter(({ cell }) => cell.comment.trim() !== '');
+  const commented = heatmapEntries(heatmap).filter(({ cell }) => cellText(cell.comment) !== '');
   if (commented.length === 0) return [];
   return [
     {
       sheet: {
         name: 'Comments',
-        title: titleOf('Comments of areas on items', heatmap, about),
+        title: dataTitle('Comments of areas on items', heatmap, about),
         notes: aboveTable(about, ['Comments are as the areas wrote them. An answer without one has no row.']),
         ...tabulate(commentColumns, commented),
       },
@@ -106,15 +110,21 @@ function commentsSheet(heatmap: Heatmap, about: About): Introduced[] {
 }
 
 const commentColumns: Column<HeatmapEntry>[] = [
+  { header: 'Area', meaning: 'the area that commented.', width: labelWidth, cell: ({ area }) => area.name },
   { header: 'Item code', meaning: 'the item commented on.', width: 14, cell: ({ row }) => row.code },
-  { header: 'Area', meaning: 'the area that commented.', width: 30, cell: ({ area }) => area.name },
   {
     header: 'Status',
     meaning: 'its answer to the item.',
     width: 24,
     cell: ({ cell }) => standingNames[cell.standing],
   },
-  { header: 'Comment', meaning: 'its own words.', width: 90, cell: ({ cell }) => cell.comment },
+  {
+    header: 'Comment',
+    meaning: 'its own words.',
+    width: 90,
+    ownWords: true,
+    cell: ({ cell }) => cell.comment,
+  },
 ];
 
 function sayStanding(standing: Standing): string {

@@ -1,4 +1,6 @@
 import { cellText, tellApart } from './cell-text';
+import { type PrintSetup, printSetup } from './print-setup';
+import { cutLine } from './row-height';
 import type { CoverLine, Sheet, Workbook } from './sheet';
 import { isShorthand } from './shorthand';
 
@@ -31,6 +33,8 @@ export type LaidSheet = {
   widths: readonly number[];
   /** Zero-based rows of the header and of the last row; null for a cover, or where a table has no rows. */
   table: { name: string; columns: readonly string[]; firstRow: number; lastRow: number } | null;
+  /** On paper, where the header of its table stands on every page. */
+  print: PrintSetup;
 };
 
 /** Every worksheet of a file: texts cleaned, names and headers told apart, the cover first. */
@@ -48,31 +52,36 @@ const coverWidth = 100;
 const usualWidth = 16;
 
 function layCover(title: string, cover: readonly CoverLine[], wraps: boolean): LaidSheet {
-  const lines = cover.map(({ text, heading, link }) => [
-    link ? { ...cell(text, 'link'), link: { address: link } } : cell(text, heading ? 'heading' : 'prose'),
-  ]);
+  const lines = cover.flatMap(({ text, heading, link }): LaidCell[][] => {
+    if (link) return [[{ ...cell(text, 'link'), link: { address: link } }]];
+    if (heading) return [[cell(text, 'heading')]];
+    return cutLine(text, coverWidth).map((piece) => [cell(piece, 'prose')]);
+  });
   return {
     name: 'Cover',
     lines: [[cell(title, titleRole(wraps))], ...lines],
     widths: [coverWidth],
     table: null,
+    print: printSetup([coverWidth]),
   };
 }
 
 function laySheet(sheet: Sheet, name: string, wraps: boolean): LaidSheet {
   const { title, notes, header, rows, widths, table, below, links } = sheet;
-  const firstRow = notes.length + 1;
   const columns = tellApart(
     header.map((text, at) => [headerText(text), cellText(below?.[at] ?? '')].filter(Boolean).join('\n')),
     ' ',
     longestHeader,
   );
   const numeric = columns.map((_, at) => isNumeric(rows, at));
+  const laidWidths = columns.map((_, at) => widths?.[at] ?? usualWidth);
+  const above = wraps ? notes.flatMap((note) => cutLine(note, laidWidths[0] ?? usualWidth)) : notes;
+  const firstRow = above.length + 1;
   return {
     name,
     lines: [
       [cell(title, titleRole(wraps))],
-      ...notes.map((note) => [cell(note, wraps ? 'prose' : 'line')]),
+      ...above.map((note) => [cell(note, wraps ? 'prose' : 'line')]),
       columns.map((column, at) => cell(column, numeric[at] ? 'number-head' : 'head')),
       ...rows.map((row) =>
         row.map((value, at) => {
@@ -82,7 +91,8 @@ function laySheet(sheet: Sheet, name: string, wraps: boolean): LaidSheet {
         }),
       ),
     ],
-    widths: columns.map((_, at) => widths?.[at] ?? usualWidth),
+    widths: laidWidths,
+    print: printSetup(laidWidths),
     table:
       rows.length === 0 || columns.length === 0
         ? null

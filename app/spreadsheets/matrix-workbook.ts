@@ -2,19 +2,22 @@ import { type Matrix, matrixLines } from '~/domain/matrix';
 import { standingNames } from '~/domain/status';
 import { type About, aboveTable } from './about';
 import { areasSheet } from './areas-sheet';
-import { sayBase, titleOf } from './base';
-import { coverOf, type Introduced } from './cover';
+import { sayBase } from './base';
+import { coverOf, department, type Introduced, withRows } from './cover';
+import { dataTitle } from './data-workbook/data-title';
 import { itemColumns } from './item-columns';
 import { type Column, tabulate, type Workbook } from './sheet';
 
 /** Areas per item and status in one phase, with the areas behind them, as a file. */
 export function matrixWorkbook(matrix: Matrix, about: About): Workbook {
-  const tables = [itemsSheet(matrix, about), areasSheet(matrix, about)];
+  const tables = withRows([itemsSheet(matrix, about), areasSheet(matrix, about)]);
   return {
-    title: titleOf('Progress by item', matrix, about),
+    title: dataTitle('Progress by item', matrix, about),
     subject: `Progress by item, ${matrix.phase.name}`,
+    author: department,
     cover: coverOf(matrix, about, tables),
     sheets: tables.map(({ sheet }) => sheet),
+    wraps: true,
   };
 }
 
@@ -25,7 +28,7 @@ function itemsSheet(matrix: Matrix, about: About): Introduced {
   return {
     sheet: {
       name: 'Items',
-      title: titleOf('Areas at each status by item', matrix, about),
+      title: dataTitle('Areas at each status by item', matrix, about),
       notes: aboveTable(about, [sayBase(matrix), 'Each number is a count of areas.']),
       ...tabulate(columns, matrixLines(matrix)),
     },

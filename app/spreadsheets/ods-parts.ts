@@ -1,7 +1,7 @@
 import { documentFacts, type FileFacts } from './file-facts';
 import { addressOf } from './form-sheet';
 import type { LaidCell, LaidSheet } from './layout';
-import { odsStyleNames, odsStyles, odsTitleStyle } from './ods-styles';
+import { odsPrintName, odsStyleNames, odsStyles, odsTitleStyle } from './ods-styles';
 import { escapeXml } from './xml';
 import type { Parts } from './zip';
 
@@ -11,7 +11,7 @@ export function odsParts(sheets: readonly LaidSheet[], facts: FileFacts): Parts 
     ['mimetype', kind],
     ['META-INF/manifest.xml', manifest],
     ['meta.xml', documentFacts(facts)],
-    ['styles.xml', odsStyles],
+    ['styles.xml', odsStyles(sheets.map(({ print }) => print))],
     ['content.xml', contentPart(sheets)],
   ]);
 }
@@ -22,16 +22,25 @@ function contentPart(sheets: readonly LaidSheet[]): string {
     (width) =>
       `<style:style style:name="Width${width}" style:family="table-column"><style:table-column-properties style:column-width="${(width * digitWidth + 0.2).toFixed(2)}cm"/></style:style>`,
   );
+  const setups = [...new Set(sheets.map(({ print }) => odsPrintName(print)))];
   const tables = sheets.map(tableOf);
-  return `${head}<office:document-content ${spaces} office:version="1.2"><office:automatic-styles>${columns.join('')}${sheetStyle}${rowStyle}${odsTitleStyle}</office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}${markTables(sheets)}</office:spreadsheet></office:body></office:document-content>`;
+  return `${head}<office:document-content ${spaces} office:version="1.2"><office:automatic-styles>${columns.join('')}${setups.map(sheetStyle).join('')}${rowStyle}${odsTitleStyle}</office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}${markTables(sheets)}</office:spreadsheet></office:body></office:document-content>`;
 }
 
-function tableOf({ name, lines, widths }: LaidSheet): string {
-  const columns = widths.map((width) => `<table:table-column table:style-name="Width${width}"/>`);
-  const rows = lines.map(
-    (line) => `<table:table-row table:style-name="Row">${line.map(cellOf).join('')}</table:table-row>`,
-  );
-  return `<table:table table:name="${escapeXml(name)}" table:style-name="Sheet">${columns.join('')}${rows.join('')}</table:table>`;
+function tableOf({ name, lines, widths, table, print }: LaidSheet): string {
+  const columns = widths.map((width, at) => {
+    const column = `<table:table-column table:style-name="Width${width}"/>`;
+    return at === 0 && print.scale ? onEveryPage('columns', column) : column;
+  });
+  const rows = lines.map((line, at) => {
+    const row = `<table:table-row table:style-name="Row">${line.map(cellOf).join('')}</table:table-row>`;
+    return at === table?.firstRow ? onEveryPage('rows', row) : row;
+  });
+  return `<table:table table:name="${escapeXml(name)}" table:style-name="Sheet${odsPrintName(print)}">${columns.join('')}${rows.join('')}</table:table>`;
+}
+
+function onEveryPage(which: 'rows' | 'columns', inside: string): string {
+  return `<table:table-header-${which}>${inside}</table:table-header-${which}>`;
 }
 
 // A text typed as one can never be taken for a formula.
@@ -71,8 +80,8 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const kind = 'application/vnd.oasis.opendocument.spreadsheet';
 const urn = 'urn:oasis:names:tc:opendocument:xmlns';
 const spaces = `xmlns:office="${urn}:office:1.0" xmlns:table="${urn}:table:1.0" xmlns:text="${urn}:text:1.0" xmlns:style="${urn}:style:1.0" xmlns:fo="${urn}:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"`;
-const sheetStyle =
-  '<style:style style:name="Sheet" style:family="table" style:master-page-name="mp1"><style:table-properties table:display="true"/></style:style>';
+const sheetStyle = (name: string) =>
+  `<style:style style:name="Sheet${name}" style:family="table" style:master-page-name="${name}"><style:table-properties table:display="true"/></style:style>`;
 const rowStyle =
   '<style:style style:name="Row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>';
 /** How wide a digit of the type is, in centimetres. */

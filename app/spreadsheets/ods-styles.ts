@@ -1,7 +1,10 @@
 import type { Role } from './layout';
+import type { PrintSetup } from './print-setup';
 
-/** The styles part: British English, Arial throughout, headings tagged as such, no colour and no fill. */
-export const odsStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+/** The styles part: British English, Arial throughout, headings tagged as such, no colour and no fill, and each page. */
+export function odsStyles(prints: readonly PrintSetup[]): string {
+  const pages = new Map(prints.map((print) => [odsPrintName(print), print]));
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" office:version="1.2">
 <office:font-face-decls><style:font-face style:name="Arial" svg:font-family="Arial" style:font-family-generic="swiss"/></office:font-face-decls>
 <office:styles>
@@ -19,9 +22,27 @@ ${cellStyle('Number', 'Number', { wrap: true, right: true, format: 'Count' })}
 ${cellStyle('Link', 'Link', { wrap: true, underline: true })}
 ${cellStyle('Shorthand', 'Shorthand', { wrap: true, right: true })}
 </office:styles>
-<office:automatic-styles><style:page-layout style:name="mp1"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1.3cm" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout></office:automatic-styles>
-<office:master-styles><style:master-page style:name="mp1" style:page-layout-name="mp1"><style:header style:display="false"/><style:footer style:display="false"/></style:master-page></office:master-styles>
+<office:automatic-styles>${[...pages].map(([name, print]) => pageLayout(name, print)).join('')}</office:automatic-styles>
+<office:master-styles>${[...pages.keys()].map(masterPage).join('')}</office:master-styles>
 </office:document-styles>`;
+}
+
+/** What the page that a sheet is printed on is called. */
+export function odsPrintName({ paper, scale }: PrintSetup): string {
+  return scale ? `${paper}_${scale}` : paper;
+}
+
+const paperSizes = { A4: [29.7, 21], A3: [42, 29.7] } as const;
+
+function pageLayout(name: string, { paper, scale }: PrintSetup): string {
+  const [width, height] = paperSizes[paper];
+  const scaled = scale ? `style:scale-to="${scale}%"` : 'style:scale-to-X="1" style:scale-to-Y="0"';
+  return `<style:page-layout style:name="Page_${name}"><style:page-layout-properties fo:page-width="${width}cm" fo:page-height="${height}cm" style:print-orientation="landscape" fo:margin="1.3cm" ${scaled}/></style:page-layout>`;
+}
+
+function masterPage(name: string): string {
+  return `<style:master-page style:name="${name}" style:page-layout-name="Page_${name}"><style:header style:display="false"/><style:footer style:display="false"/></style:master-page>`;
+}
 
 /** Titles that wrap: Heading 1 itself, laid out otherwise, as the content of a file says it. */
 export const odsTitleStyle =

@@ -11,6 +11,15 @@ export function rowHeight(cells: readonly LaidCell[], widths: readonly number[])
   return Math.min(Math.max(usualLine, ...heights), highestRow);
 }
 
+/** A line above a table, cut between words into as many as rows can be high enough for. */
+export function cutLine(text: string, width: number): string[] {
+  const most = Math.floor((highestRow / usualLine - 2) * width);
+  if (countLines(text, width) * usualLine <= highestRow) return [text];
+  const end = text.lastIndexOf(' ', most * 0.9);
+  const at = end > 0 ? end : most;
+  return [text.slice(0, at), ...cutLine(text.slice(at).trimStart(), width)];
+}
+
 const usualLine = 15.75;
 const lineHeights: Partial<Record<Role, number>> = { title: 24, 'wrapped-title': 21, heading: 24 };
 const wrapped: ReadonlySet<Role> = new Set<Role>([

@@ -1,3 +1,6 @@
+import { cellText } from './cell-text';
+import { typedCell, typedLine } from './typed-words';
+
 /** One line of a cover sheet. */
 export type CoverLine = {
   text: string;
@@ -25,6 +28,9 @@ export type Sheet = {
   links?: number;
 };
 
+/** How wide the first column of a table is, in which the lines above it are broken too. */
+export const labelWidth = 62;
+
 /** A file of tables behind a cover. */
 export type Workbook = {
   title: string;
@@ -43,17 +49,24 @@ export type Column<Line> = {
   header: string;
   meaning: string;
   width: number;
+  /** Whether its cells are people's own words, which are left as they were written. */
+  ownWords?: boolean;
   cell: (line: Line) => string | number;
 };
 
-/** The header, rows and widths of a table with these columns. */
+/** The header, rows and widths of a table with these columns; what was typed is told apart from marks and signs. */
 export function tabulate<Line>(
   columns: readonly Column<Line>[],
   lines: readonly Line[],
 ): Pick<Sheet, 'header' | 'rows'> & { widths: number[] } {
   return {
-    header: columns.map(({ header }) => header),
-    rows: lines.map((line) => columns.map(({ cell }) => cell(line))),
+    header: columns.map(({ header }) => typedLine(header)),
+    rows: lines.map((line) =>
+      columns.map(({ cell, ownWords }) => {
+        const value = cell(line);
+        return typeof value === 'number' || ownWords ? value : typedCell(cellText(value));
+      }),
+    ),
     widths: columns.map(({ width }) => width),
   };
 }

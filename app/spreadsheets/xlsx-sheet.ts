@@ -14,7 +14,7 @@ export function sharedTexts(): SharedTexts {
 
 /** One worksheet, its elements in the order that Excel insists on, and where its links out of the file lead. */
 export function xlsxSheet(
-  { lines, widths, table }: LaidSheet,
+  { lines, widths, table, print }: LaidSheet,
   texts: SharedTexts,
   selected: boolean,
 ): { xml: string; addresses: string[] } {
@@ -22,7 +22,7 @@ export function xlsxSheet(
   const lastColumn = Math.max(1, ...lines.map((line) => line.length)) - 1;
   const xml = [
     head,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    print.scale ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="A1:${addressOf(lastColumn, lines.length - 1)}"/>`,
     `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ''} workbookViewId="0"/></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15.75"/>',
@@ -30,12 +30,14 @@ export function xlsxSheet(
     `<sheetData>${lines.map((line, row) => rowOf(line, row, widths, texts)).join('')}</sheetData>`,
     links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
     '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="${paperSizes[print.paper]}" ${print.scale ? `scale="${print.scale}" ` : 'fitToWidth="1" fitToHeight="0" '}orientation="landscape"/>`,
     table ? '<tableParts count="1"><tablePart r:id="table"/></tableParts>' : '',
     '</worksheet>',
   ];
   return { xml: xml.join(''), addresses };
 }
+
+const paperSizes = { A4: 9, A3: 8 };
 
 function rowOf(line: readonly LaidCell[], row: number, widths: readonly number[], texts: SharedTexts) {
   const cells = line.map(({ value, role }, column) => {

@@ -6,6 +6,7 @@ import { paths } from '~/paths';
 import { orderNames } from './areas-grid-view';
 import { Button } from './govuk/button';
 import { Select } from './govuk/select';
+import { waveOptions } from './wave-options';
 
 /** What the address asks for, as it stands in it; empty where it does not say. */
 export type GridAsked = {
@@ -50,7 +51,7 @@ export function AreasGridFilters({ asked, phase, previous, phases, areas, listed
         name="wave"
         label="Wave"
         value={asked.wave}
-        items={[['', 'All waves'], ...waves.map((wave) => [String(wave), `Wave ${wave}`] as const)]}
+        items={[['', 'All waves'], ...waveOptions(waves, asked.wave)]}
       />
       <Choice
         name="pillar"

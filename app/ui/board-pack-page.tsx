@@ -20,7 +20,7 @@ type Props = {
   preview: PackPreviewProps | undefined;
   /** The part of an address that asks for this pack. */
   search: string;
-  latest: readonly ShownPackExport[];
+  latest: readonly (readonly ShownPackExport[])[];
   more: boolean;
   errors: readonly FieldError[];
 };
@@ -62,7 +62,7 @@ export function BoardPackPage({ phase, phases, scope, choices, preview, search, 
         </PostForm>
         <div className="app-pack__preview">
           {preview ? (
-            <PackPreview preview={preview} search={search} />
+            <PackPreview preview={preview} kinds={choices.kinds} search={search} />
           ) : (
             <p className="govuk-body">Put right what is wrong with the choice to see what will be in it.</p>
           )}
@@ -70,7 +70,7 @@ export function BoardPackPage({ phase, phases, scope, choices, preview, search, 
       </div>
       <PackOtherFiles phase={phase} choices={choices} />
       <h2 className="govuk-heading-m">Latest packs</h2>
-      <PackExportList exports={past.latest} caption="The packs that were asked for last" />
+      <PackExportList packs={past.latest} caption="The packs that were asked for last" />
       <p className="govuk-body">
         {past.more && (
           <Link to={paths.boardPackExports()} className="govuk-link">

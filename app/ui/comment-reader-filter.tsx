@@ -12,7 +12,7 @@ import { Input } from './govuk/input';
 export type CommentsAsked = {
   phase?: string | undefined;
   programme?: string | undefined;
-  wave?: number | undefined;
+  wave?: string | undefined;
   area?: string | undefined;
   part?: string | undefined;
   status?: string | undefined;

@@ -3,6 +3,7 @@ import type { CommentChoices, CommentsAsked } from './comment-reader-filter';
 import { FilterChoice } from './filter-choice';
 import { Checkboxes } from './govuk/checkboxes';
 import { Details } from './govuk/details';
+import { waveOptions } from './wave-options';
 
 type Props = Pick<CommentChoices, 'programmes' | 'waves'> & { asked: CommentsAsked };
 
@@ -46,7 +47,7 @@ export function MoreCommentFilters({ asked, programmes, waves }: Props) {
           label="Wave"
           value={wave}
           all="All waves"
-          options={waves.map((one) => [String(one), `Wave ${one}`])}
+          options={waveOptions(waves, wave)}
         />
         <FilterChoice
           name="by"

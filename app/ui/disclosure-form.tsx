@@ -1,4 +1,10 @@
-import { type DisclosureSettings, fewestDisclosed, mostDisclosed, usualAtLeast } from '~/domain/disclosure';
+import {
+  type DisclosureSettings,
+  disclosureQuestions,
+  fewestDisclosed,
+  mostDisclosed,
+  usualAtLeast,
+} from '~/domain/disclosure';
 import { PostForm } from './csrf';
 import { Button } from './govuk/button';
 import { Fieldset } from './govuk/fieldset';
@@ -34,7 +40,7 @@ export function DisclosureForm({ disclosures: { areas, outside, countedAt }, typ
         </p>
         <Radios
           name="areas"
-          fieldset={legend('What may areas see of each other?')}
+          fieldset={legend(disclosureQuestions.areas)}
           hint={{ text: 'They see it on the page “Our progress and areas like ours”.' }}
           value={typed?.areas ?? areas.kind}
           items={[
@@ -62,7 +68,7 @@ export function DisclosureForm({ disclosures: { areas, outside, countedAt }, typ
         />
         <Radios
           name="outside"
-          fieldset={legend('What may leave the programme?')}
+          fieldset={legend(disclosureQuestions.outside)}
           value={typed?.outside ?? outside.kind}
           items={[nothing, named('Anybody who is given figures sees which areas answered what.')]}
         />

@@ -101,7 +101,8 @@ function Past({ kind, past }: Pick<ShownReference, 'kind' | 'past'>) {
 function addressOf({ kind, phase, edition, currentEdition, filter, past }: ShownReference) {
   const isReplaced = edition && currentEdition && currentEdition.number > edition.number;
   const named = isReplaced ? `${phase.id}.e${edition.number}` : phase.id;
-  const { programme, wave, pillar, items, status } = filter;
+  const { programme, waves, pillar, items, status } = filter;
+  const wave = waves?.join(',');
   const query = { phase: named, programme, wave, pillar, items, status };
   const [area, ...others] = filter.areas ?? [];
   if (area && others.length === 0 && kind !== 'comments') return paths.areaProgress(area, { phase: named });

@@ -29,7 +29,7 @@ export type ShownReference = {
   phase: { id: string; name: string };
   filter: {
     programme?: string | undefined;
-    wave?: number | undefined;
+    waves?: readonly number[] | undefined;
     pillar?: string | undefined;
     areas?: readonly string[] | undefined;
     items?: string | undefined;

@@ -1,17 +1,19 @@
 import { FilterChoice } from './filter-choice';
+import { waveOptions } from './wave-options';
 
 /** The programmes, waves and pillars that figures can be narrowed to. */
 export type ScopeChoices = {
   programmes: readonly { id: string; name: string }[];
-  waves: readonly number[];
-  /** Absent where a page narrows to pillars in a way of its own. */
+  /** These two are absent where a page narrows to them in a way of its own. */
+  waves?: readonly number[];
   pillars?: readonly { slug: string; title: string }[];
 };
 
-/** What figures are narrowed to; absent is not narrowed. */
+/** What figures are narrowed to, as an address carries it; absent is not narrowed. */
 export type ScopeAsked = {
   programme?: string | undefined;
-  wave?: number | undefined;
+  /** One wave, or several with commas. */
+  wave?: string | undefined;
   pillar?: string | undefined;
 };
 
@@ -27,13 +29,15 @@ export function FilterScope({ asked, choices }: { asked: ScopeAsked; choices: Sc
         all="All programmes"
         options={programmes.map(({ id, name }) => [id, name])}
       />
-      <FilterChoice
-        name="wave"
-        label="Wave"
-        value={asked.wave}
-        all="All waves"
-        options={waves.map((wave) => [String(wave), `Wave ${wave}`])}
-      />
+      {waves && (
+        <FilterChoice
+          name="wave"
+          label="Wave"
+          value={asked.wave}
+          all="All waves"
+          options={waveOptions(waves, asked.wave)}
+        />
+      )}
       {pillars && (
         <FilterChoice
           name="pillar"

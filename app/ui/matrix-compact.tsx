@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { groupLines, matrixGroupingOf } from '~/domain/matrix-order';
 import { standingNames, standings } from '~/domain/status';
+import { readWaves, sayWaves } from '~/domain/waves';
 import { hasOrHave, listNames, outOf, plural } from '~/domain/words';
 import { paths } from '~/paths';
 import type { MatrixAsked } from './matrix-filter';
@@ -132,7 +133,7 @@ function sayNarrowing(asked: MatrixAsked, programmes: Props['choices']['programm
   const { programme, wave, pillar, status, items } = asked;
   const said = [
     programme && (programmes.find(({ id }) => id === programme)?.name ?? programme),
-    wave !== undefined && `wave ${wave}`,
+    wave !== undefined && sayWaves(readWaves(wave) ?? []).toLowerCase(),
     pillar && 'one pillar',
     status && `items with any area ${standingNames[status].toLowerCase()}`,
     items && plural(items.split(',').length, 'chosen item'),

@@ -1,11 +1,13 @@
 import { Link } from '@remix-run/react';
 import { type Standing, standingNames } from '~/domain/status';
+import { readWaves, sayWaves } from '~/domain/waves';
 import { listNames, outOf } from '~/domain/words';
 
 type Props = {
   asked: {
     programme?: string | undefined;
-    wave?: number | undefined;
+    /** One, or several with commas. */
+    wave?: string | undefined;
     status?: Standing | undefined;
     moved?: 'up' | 'back' | undefined;
   };
@@ -19,7 +21,7 @@ type Props = {
 export function Narrowed({ asked: { programme, wave, status, moved }, shown, of, all }: Props) {
   const only = [
     programme !== undefined && `of programme ${programme.toUpperCase()}`,
-    wave !== undefined && `of wave ${wave}`,
+    wave !== undefined && `of ${sayWaves(readWaves(wave) ?? []).toLowerCase()}`,
     status && standingNames[status].toLowerCase(),
     moved && (moved === 'up' ? 'that moved up' : 'that slipped back'),
   ].filter((said) => typeof said === 'string');

@@ -1,5 +1,5 @@
 import { plural } from '~/domain/words';
-import { roles } from './table-roles';
+import { StackedTable } from './stacked-table';
 
 export type CheckResult = {
   name: string;
@@ -9,7 +9,6 @@ export type CheckResult = {
 };
 
 const outcomeNames = { pass: 'Passed', warning: 'Warning', fail: 'Failed', not_run: 'Not run' };
-const heads = ['Check', 'Outcome', 'What was found'];
 
 /** What the checks of the platform said of the files: in a line, what was found, and every check by name. */
 export function OpenDataChecks({ results }: { results: readonly CheckResult[] }) {
@@ -43,39 +42,24 @@ export function OpenDataChecks({ results }: { results: readonly CheckResult[] })
 
 function ResultTable({ results, caption }: { results: readonly CheckResult[]; caption: string }) {
   return (
-    <table className="govuk-table app-stack app-checks" {...roles.table}>
-      <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
-      <thead className="govuk-table__head" {...roles.group}>
-        <tr {...roles.row}>
-          {heads.map((head) => (
-            <th key={head} scope="col" className="govuk-table__header" {...roles.columnHead}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...roles.group}>
-        {results.map(({ name, stage, outcome, findings }) => (
-          <tr key={name} className="govuk-table__row" {...roles.row}>
-            <th scope="row" className="govuk-table__header" {...roles.rowHead}>
-              {name}
-            </th>
-            <td className="govuk-table__cell" data-label="Outcome" {...roles.cell}>
-              <span>{outcomeNames[outcome]}</span>
-            </td>
-            <td className="govuk-table__cell" data-label={stage} {...roles.cell}>
-              <Findings findings={findings} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <StackedTable
+      isLarge
+      showsCaption
+      className="app-checks"
+      caption={caption}
+      heads={['Check', 'Outcome', 'What was found']}
+      rows={results.map(({ name, stage, outcome, findings }) => ({
+        key: name,
+        cells: [name, outcomeNames[outcome], <Findings key="found" findings={findings} />],
+        labels: ['Outcome', stage],
+      }))}
+    />
   );
 }
 
 function Findings({ findings }: Pick<CheckResult, 'findings'>) {
   const [only, ...others] = findings;
-  if (others.length === 0) return <span>{only ?? 'Nothing'}</span>;
+  if (others.length === 0) return only ?? 'Nothing';
   return (
     <ul className="govuk-list govuk-list--bullet">
       {findings.map((finding) => (

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { paths } from '~/paths';
+import { BoardPackTabs } from './board-pack-tabs';
 import { NotificationBanner } from './govuk/notification-banner';
 import { WarningText } from './govuk/warning-text';
 import { type CheckResult, OpenDataChecks } from './open-data-checks';
@@ -13,6 +14,9 @@ type Props = OpenDataChoiceProps &
   OpenDataClearancesProps & {
     /** Why there are no files; empty where there are. */
     reasons: readonly string[];
+    /** Whether a setting is among them, and whether the viewer may change it. */
+    isWithheld: boolean;
+    maySet: boolean;
     results: readonly CheckResult[];
     done: string | null;
     errors: readonly FieldError[];
@@ -25,15 +29,13 @@ const news: Record<string, string> = {
 };
 
 /** The files for Explore Education Statistics: what goes in, what stands in their way, and what was cleared. */
-export function OpenDataPage({ reasons, results, done, errors, ...shown }: Props) {
+export function OpenDataPage({ reasons, isWithheld, maySet, results, done, errors, ...shown }: Props) {
   const said = done && Object.hasOwn(news, done) ? news[done] : undefined;
   return (
     <>
+      <BoardPackTabs current="open" />
       <ProblemSummary errors={errors} />
       {said && errors.length === 0 && <NotificationBanner type="success" text={said} />}
-      <Link to={paths.boardPacks()} className="govuk-back-link">
-        Back to board packs
-      </Link>
       <h1 className="govuk-heading-l">Open data</h1>
       <p className="govuk-body">
         Two files for Explore Education Statistics: the figures, and what describes their columns. Every
@@ -56,6 +58,7 @@ export function OpenDataPage({ reasons, results, done, errors, ...shown }: Props
               <li key={reason}>{reason}</li>
             ))}
           </ul>
+          {isWithheld && <WhoSets maySet={maySet} />}
         </section>
       ) : (
         <OpenDataFiles {...shown} />
@@ -63,5 +66,19 @@ export function OpenDataPage({ reasons, results, done, errors, ...shown }: Props
       {results.length > 0 && <OpenDataChecks results={results} />}
       <OpenDataClearances {...shown} errors={errors} />
     </>
+  );
+}
+
+function WhoSets({ maySet }: { maySet: boolean }) {
+  return (
+    <p className="govuk-body">
+      {maySet ? (
+        <Link to={`${paths.settings()}#outside`} className="govuk-link">
+          Change what may leave the programme
+        </Link>
+      ) : (
+        'Ask an administrator to change it, if these figures are to be published.'
+      )}
+    </p>
   );
 }

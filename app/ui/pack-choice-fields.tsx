@@ -1,5 +1,6 @@
 import { type PackChoices, packSectionNames, packSections } from '~/domain/pack-choices';
 import { type ExportKind, exportKindNames, exportKinds } from '~/domain/pack-exports';
+import { sayWaves, tidyWaves } from '~/domain/waves';
 import { FilterScope, type ScopeChoices } from './filter-scope';
 import { Checkboxes } from './govuk/checkboxes';
 import { Details } from './govuk/details';
@@ -7,7 +8,10 @@ import { Radios } from './govuk/radios';
 import { errorFor, type FieldError } from './problem-summary';
 
 /** What a pack can be narrowed to. */
-export type PackScope = ScopeChoices & { areas: readonly { slug: string; name: string }[] };
+export type PackScope = ScopeChoices & {
+  waves: readonly number[];
+  areas: readonly { slug: string; name: string }[];
+};
 
 type Props = { choices: PackChoices; scope: PackScope; errors: readonly FieldError[] };
 
@@ -53,7 +57,11 @@ export function PackChoiceFields({ choices, scope, errors }: Props) {
       />
       <fieldset className="govuk-fieldset app-pack-scope">
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Whose answers</legend>
-        <FilterScope asked={filter} choices={scope} />
+        <FilterScope
+          asked={{ programme: filter.programme, pillar: filter.pillar }}
+          choices={{ programmes: scope.programmes, pillars: scope.pillars }}
+        />
+        <ChooseWaves chosen={filter.waves ?? []} waves={scope.waves} />
         <ChooseAreas chosen={filter.areas ?? []} areas={scope.areas} />
       </fieldset>
       <Radios
@@ -89,6 +97,23 @@ export function PackChoiceFields({ choices, scope, errors }: Props) {
         ]}
       />
     </>
+  );
+}
+
+/** Chooses waves; one that nobody is in any more stays chosen. */
+function ChooseWaves({ chosen, waves }: { chosen: readonly number[]; waves: PackScope['waves'] }) {
+  return (
+    <Checkboxes
+      name="wave"
+      fieldset={{ legend: { text: 'Waves' } }}
+      hint={{ text: 'Leave all empty for every wave.' }}
+      classes="govuk-checkboxes--small app-pack-sections"
+      values={chosen.map(String)}
+      items={(tidyWaves([...waves, ...chosen]) ?? []).map((wave) => ({
+        value: String(wave),
+        text: waves.includes(wave) ? sayWaves([wave]) : `${sayWaves([wave])} (none)`,
+      }))}
+    />
   );
 }
 

@@ -5,7 +5,7 @@ import { paths } from '~/paths';
 import { PostForm } from './csrf';
 import { Button } from './govuk/button';
 import { Details } from './govuk/details';
-import { PackDownload } from './pack-export-list';
+import { PackDownload } from './pack-download';
 import type { ShownPackExport } from './pack-export-view';
 
 /** One file: how far it has got, or its link, or why there is none and how to have it made again. */

@@ -1,14 +1,16 @@
 import { Link } from '@remix-run/react';
 import { sayMoment } from '~/domain/dates';
 import { packSectionNames } from '~/domain/pack-choices';
-import { isSettled } from '~/domain/pack-exports';
+import { isGone, isSettled } from '~/domain/pack-exports';
 import { sayOccasion } from '~/domain/pack-schedule';
 import { listNames, outOf } from '~/domain/words';
 import { paths } from '~/paths';
 import { BoardPackTabs } from './board-pack-tabs';
+import { PostForm } from './csrf';
+import { Button } from './govuk/button';
 import { SummaryList } from './govuk/summary-list';
 import { PackExportFile } from './pack-export-file';
-import { type ShownPackExport, sayPackPhase } from './pack-export-view';
+import { noTemplate, type ShownPackExport, sayPackPhase } from './pack-export-view';
 import { type FieldError, ProblemSummary } from './problem-summary';
 
 type Props = {
@@ -25,12 +27,13 @@ export function PackExportPage({ asked, together, search, errors }: Props) {
   const settled = together.filter(({ state }) => isSettled(state)).length;
   const isDone = settled === together.length;
   const ready = together.filter(({ state }) => state === 'ready').length;
+  const gone = together.filter(({ state }) => isGone(state)).length;
   return (
     <>
       <BoardPackTabs current={undefined} />
       <ProblemSummary errors={errors} />
       <h1 className="govuk-heading-l">
-        {asked.template ?? 'Board pack'}
+        {asked.template ?? noTemplate}
         {asked.phase && `: ${asked.phase}`}
       </h1>
       <p className="app-lede" role="status">
@@ -46,9 +49,19 @@ export function PackExportPage({ asked, together, search, errors }: Props) {
           . You can also leave: the files are kept in the list of past packs.
         </p>
       )}
-      {together.map((file) => (
-        <PackExportFile key={file.id} file={file} />
-      ))}
+      {gone > 1 && (
+        <PostForm>
+          <input type="hidden" name="again" value={asked.id} />
+          <input type="hidden" name="whole" value="yes" />
+          <Button preventDoubleClick>Make {gone} files again</Button>
+        </PostForm>
+      )}
+      {/* Where a refusal to make them again leads. */}
+      <div id="kinds">
+        {together.map((file) => (
+          <PackExportFile key={file.id} file={file} />
+        ))}
+      </div>
       <h2 className="govuk-heading-m">What was asked for</h2>
       <SummaryList rows={rowsOf(asked)} />
       <p className="govuk-body">
@@ -70,7 +83,7 @@ function rowsOf(asked: ShownPackExport) {
     row('Sections', listNames(sections.map((section) => packSectionNames[section]))),
     row('Whose answers', asked.narrowed.join(', ') || 'All areas'),
     row('Names of areas', areas === 'named' ? 'Named' : 'Numbered'),
-    row('Comments', asked.holdsComments ? 'In, as they were written' : 'Left out'),
+    row('Comments', asked.choices.sections.includes('comments') ? 'In, as they were written' : 'Left out'),
   ];
 }
 

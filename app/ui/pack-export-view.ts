@@ -23,10 +23,21 @@ export type ShownPackExport = {
   fileName: string | null;
   size: number | null;
   sha256: string | null;
-  holdsComments: boolean;
   /** What narrows it, in words, such as `Wave 1 only`. */
   narrowed: readonly string[];
 };
+
+/** What the files are called that were asked for without a template. */
+export const noTemplate = 'Board pack';
+
+/** What narrows a pack and what else was chosen for it, in words; nothing where it is as usual. */
+export function sayChosen({ choices, narrowed }: Pick<ShownPackExport, 'choices' | 'narrowed'>): string[] {
+  return [
+    ...narrowed,
+    ...(choices.areas === 'anonymised' ? ['Areas numbered'] : []),
+    ...(choices.sections.includes('comments') ? ['With comments'] : []),
+  ];
+}
 
 /** Of which phase an export is, and whether its figures are frozen. */
 export function sayPackPhase({ phase, edition, state }: ShownPackExport): string {

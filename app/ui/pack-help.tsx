@@ -85,8 +85,8 @@ export function PackHelp() {
           </li>
           <li>Statuses are always written out. If you print in black and white, nothing is lost.</li>
           <li>
-            In the slides each chart has its table, and the notes say the same in words. Keep the notes when
-            you copy a slide into another deck.
+            In the slides every number of a chart stands beside its bar or in a table on the same slide, and
+            the notes say it in words. Keep the notes when you copy a slide into another deck.
           </li>
           <li>
             If you change a chart or a table, change the words beside it too, and take the reference away: the

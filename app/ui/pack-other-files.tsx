@@ -6,9 +6,9 @@ type Props = { phase: string; choices: PackChoices };
 
 /** The other forms in which the same figures can be taken, each with when to use which. */
 export function PackOtherFiles({ phase, choices: { filter, sections, areas } }: Props) {
-  const { programme, wave, pillar } = filter;
+  const { programme, waves, pillar } = filter;
   const comments = sections.includes('comments') ? 1 : undefined;
-  const query = { phase, programme, wave, pillar, comments };
+  const query = { phase, programme, wave: waves?.join(','), pillar, comments };
   const naming = areas === 'anonymised' ? areas : undefined;
   const files: { text: string; to: string; when: string; isPage?: boolean }[] = [
     {

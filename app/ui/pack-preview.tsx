@@ -1,8 +1,11 @@
 import { Link } from '@remix-run/react';
 import { sayMoment } from '~/domain/dates';
+import type { PackSection } from '~/domain/pack-choices';
+import type { ExportKind } from '~/domain/pack-exports';
 import { plural } from '~/domain/words';
 import { paths } from '~/paths';
 import { WarningText } from './govuk/warning-text';
+import { PackContents } from './pack-contents';
 import { PackMissing } from './pack-missing';
 
 export type PackPreviewProps = {
@@ -16,18 +19,19 @@ export type PackPreviewProps = {
   missing: readonly string[];
   filters: readonly string[];
   reference: string | undefined;
-  sheets: readonly string[];
+  /** The chosen sections in order, each with how much is in it. */
+  contents: readonly { section: PackSection; says: string }[];
   /** Undefined where they were not chosen. */
   headlines: readonly string[] | undefined;
   /** How many comments go in; undefined where they were not chosen. */
   comments: number | undefined;
 };
 
-type Props = { preview: PackPreviewProps; search: string };
+type Props = { preview: PackPreviewProps; kinds: readonly ExportKind[]; search: string };
 
 /** What will be in a pack, before it is made. */
-export function PackPreview({ preview, search }: Props) {
-  const { title, state, stateSaid, asAt, filters, sheets, headlines, comments, reference } = preview;
+export function PackPreview({ preview, kinds, search }: Props) {
+  const { title, state, stateSaid, asAt, filters, contents, headlines, comments, reference } = preview;
   return (
     <section aria-labelledby="preview" className="app-pack-preview">
       <h2 className="govuk-heading-m" id="preview">
@@ -58,11 +62,7 @@ export function PackPreview({ preview, search }: Props) {
             </Link>
           </p>
         )}
-        <ol className="app-pack-sheets" aria-label="Sheets, in order">
-          {sheets.map((sheet) => (
-            <li key={sheet}>{sheet}</li>
-          ))}
-        </ol>
+        <PackContents contents={contents} kinds={kinds} print={paths.boardPrint(search)} />
       </div>
       {comments !== undefined && (
         <WarningText>
@@ -72,9 +72,9 @@ export function PackPreview({ preview, search }: Props) {
         </WarningText>
       )}
       <p className="govuk-body">
-        <Link to={paths.boardPrint(search)} className="govuk-link">
+        <a href={paths.boardPrint(search)} className="govuk-link">
           Open the print edition
-        </Link>
+        </a>
         , to print or to save as PDF.
       </p>
     </section>

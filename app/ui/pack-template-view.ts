@@ -6,7 +6,13 @@ import type { Role } from '~/domain/viewer';
 import { listNames } from '~/domain/words';
 
 /** A template as its pages show it. */
-export type ShownTemplate = PackTemplate & { madeBy: string; madeAt: Date; changedAt: Date };
+export type ShownTemplate = PackTemplate & {
+  madeBy: string;
+  madeAt: Date;
+  changedAt: Date;
+  /** What narrows it, in words, such as `Wave 1 only`. */
+  narrowed: readonly string[];
+};
 
 /** Somebody who can be told of what a template makes. */
 export type Person = { id: string; name: string; role: Role };

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { paths } from '~/paths';
 import { ProgressMeta, type ProgressMetaProps } from './progress-meta';
+import { SubNav } from './sub-nav';
 
 type Tab =
   | 'overview'
@@ -63,17 +64,5 @@ export function ProgressTabs({ current, phase }: { current: Tab; phase: string |
     { tab: 'help', text: 'Who can help', to: paths.whoCanHelp({ phase }) },
     { tab: 'reference', text: 'Reference', to: paths.specification({ phase }) },
   ];
-  return (
-    <nav aria-label="Progress pages" className="app-subnav">
-      <ul>
-        {tabs.map(({ tab, text, to }) => (
-          <li key={tab}>
-            <Link to={to} aria-current={tab === current ? 'page' : undefined}>
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <SubNav label="Progress pages" current={current} tabs={tabs} />;
 }

@@ -13,7 +13,7 @@ export type TrendAsked = {
   from: string;
   to: string;
   programme?: string | undefined;
-  wave?: number | undefined;
+  wave?: string | undefined;
   area?: string | undefined;
   axis?: 'age' | undefined;
   split?: 'wave' | 'region' | 'none' | undefined;

@@ -1,10 +1,11 @@
+import { Fragment } from 'react';
 import type { AnswerContent } from '~/domain/answers';
 import { delayNames } from '~/domain/delays';
 import { sayMonth } from '~/domain/months';
 import type { Difference } from '~/domain/was-now';
 import { listNames, midSentence, plural } from '~/domain/words';
+import { StackedTable } from './stacked-table';
 import { StatusWord } from './status';
-import { roles } from './table-roles';
 
 type Props = {
   /** The version that the new one is laid beside. */
@@ -23,33 +24,22 @@ export function WasNow({ version, changes, newer }: Props) {
         {title}: {changes.length === 0 ? 'nothing' : plural(changes.length, 'item')}
       </h2>
       {changes.length > 0 && (
-        <table className="govuk-table app-stack app-was-now" {...roles.table}>
-          <caption className="govuk-visually-hidden">{title}</caption>
-          <thead className="govuk-table__head" {...roles.group}>
-            <tr {...roles.row}>
-              {['Item', `Version ${version}`, newer].map((head) => (
-                <th key={head} scope="col" className="govuk-table__header" {...roles.columnHead}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody {...roles.group}>
-            {changes.map(({ code, name, was, now }) => (
-              <tr key={code} className="govuk-table__row" {...roles.row}>
-                <th scope="row" className="govuk-table__header" {...roles.rowHead}>
-                  {name} <span className="app-code">{code}</span>
-                </th>
-                <td className="govuk-table__cell" data-label={`Version ${version}`} {...roles.cell}>
-                  <Said answer={was} />
-                </td>
-                <td className="govuk-table__cell" data-label={newer} {...roles.cell}>
-                  <Said answer={now} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <StackedTable
+          isLarge
+          className="app-was-now"
+          caption={title}
+          heads={['Item', `Version ${version}`, newer]}
+          rows={changes.map(({ code, name, was, now }) => ({
+            key: code,
+            cells: [
+              <Fragment key="item">
+                {name} <span className="app-code">{code}</span>
+              </Fragment>,
+              <Said key="was" answer={was} />,
+              <Said key="now" answer={now} />,
+            ],
+          }))}
+        />
       )}
     </section>
   );

@@ -1,12 +1,12 @@
-import type { PackChoices } from '../../app/domain/pack-choices';
 import type { ExportKind, ExportState, PackOccasion } from '../../app/domain/pack-exports';
 import type { Kit } from '../kit';
 import type { PeopleTables } from './people';
 import type { ProgrammeTables } from './programme';
+import { readStoredChoices } from './stored-choices';
 
 /** What is taken out of the service as files: saved templates, the files made from them, and what may be published. */
 export const definePacks = (
-  { table, index, unique, primaryKey, text, int, bool, at, json, bytes }: Kit,
+  { table, index, unique, primaryKey, text, int, bool, at, json, jsonAs, bytes }: Kit,
   { phases }: ProgrammeTables,
   { users }: PeopleTables,
 ) => {
@@ -15,7 +15,7 @@ export const definePacks = (
   const packTemplates = table('pack_templates', {
     id: text().primaryKey(),
     name: text().notNull(),
-    choices: json<PackChoices>().notNull(),
+    choices: jsonAs(readStoredChoices).notNull(),
     /** Whether closing a phase, and each of its later editions, runs it. */
     runsOnClose: bool().notNull(),
     /** London days on which it runs, such as `2026-12-01`. */
@@ -34,7 +34,7 @@ export const definePacks = (
       id: text().primaryKey(),
       kind: text().$type<ExportKind>().notNull(),
       title: text().notNull(),
-      choices: json<PackChoices>().notNull(),
+      choices: jsonAs(readStoredChoices).notNull(),
       templateId: text().references(() => packTemplates.id, { onDelete: 'restrict' }),
       /** Null: asked for by hand. No two of a template and kind have the same. */
       occasion: text().$type<PackOccasion>(),

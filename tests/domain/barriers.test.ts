@@ -167,7 +167,7 @@ describe('any barriers', () => {
             slice,
             { part: slice.key },
           ]),
-          ...waves.map((slice): [BarrierSlice, CommentFilter] => [slice, { wave: Number(slice.key) }]),
+          ...waves.map((slice): [BarrierSlice, CommentFilter] => [slice, { waves: [Number(slice.key)] }]),
         ];
         for (const [slice, filter] of slices) {
           behind(slice.notInPlace, filter);

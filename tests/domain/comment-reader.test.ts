@@ -63,7 +63,7 @@ function slowly(phases: readonly PhaseFigures[], filter: CommentFilter): string[
             if (!submission || !answer || !area.scope.has(code)) continue;
             if (!filter.silent && answer.comment.trim() === '') continue;
             if (filter.programme && area.programme !== filter.programme) continue;
-            if (filter.wave && area.wave !== filter.wave) continue;
+            if (filter.waves && !filter.waves.some((wave) => wave === area.wave)) continue;
             if (filter.areas && !filter.areas.includes(area.slug)) continue;
             if (filter.part && ![pillar.code, section.code, code].includes(filter.part)) continue;
             if (filter.status === 'not_in_place' && answer.status === 'in_place') continue;
@@ -94,7 +94,7 @@ const perhaps = <Value>(values: readonly Value[]) =>
   fc.option(fc.constantFrom(...values), { nil: undefined });
 const anyFilter: fc.Arbitrary<CommentFilter> = fc.record({
   programme: perhaps(['ffc', 'fnp']),
-  wave: perhaps([1, 2, 3]),
+  waves: fc.option(fc.subarray([1, 2, 3]), { nil: undefined }),
   areas: perhaps([['ashcombe'], ['brackenshire', 'calderholt'], []]),
   part: perhaps(['P1', 'P2', 'P1-S1', 'P1-S1-01', 'nothing']),
   status: perhaps<Status | 'not_in_place'>([...statuses, 'not_in_place']),
@@ -123,7 +123,14 @@ describe('any filter', () => {
     fc.assert(
       fc.property(
         anyTold(3),
-        fc.constantFrom<CommentFilter>({}, { silent: true }, { tag: 'any' }, { moved: 'up' }),
+        fc.constantFrom<CommentFilter>(
+          {},
+          { silent: true },
+          { tag: 'any' },
+          { moved: 'up' },
+          { silent: true, waves: [1, 2] },
+          { silent: true, waves: [2, 3] },
+        ),
         (phases, filter) => {
           expect(
             filterEntries(listEntries(inTurn(phases)), filter)

@@ -31,18 +31,18 @@ const references: fc.Arbitrary<FigureReference> = fc
         .map((at) => ({ at })),
     ),
     programme: optional(slug),
-    wave: optional(fc.integer({ min: 1, max: 9 })),
+    waves: optional(fc.subarray([1, 2, 3, 9, 12])),
     pillar: optional(slug),
     areas: optional(fc.array(slug, { minLength: 1, maxLength: 3 })),
     items: optional(fc.array(fc.constantFrom('FH-FD-01', 'CP-MA-05'), { minLength: 1 })),
     past: fc.constantFrom(true as const, undefined),
     check: hex,
   })
-  .map(({ programme, wave, pillar, areas, items, past, ...reference }) => ({
+  .map(({ programme, waves, pillar, areas, items, past, ...reference }) => ({
     ...reference,
     filter: {
       ...(programme !== undefined && { programme }),
-      ...(wave !== undefined && { wave }),
+      ...(waves !== undefined && { waves }),
       ...(pillar !== undefined && { pillar }),
       ...(areas !== undefined && { areas }),
     },
@@ -62,7 +62,7 @@ describe('a figure reference', () => {
   });
 
   it('is short and says what it stands on', () => {
-    const filter = { wave: 1 };
+    const filter = { waves: [1] };
     const reference = {
       kind: 'items',
       phase: '2026-01',
@@ -71,6 +71,8 @@ describe('a figure reference', () => {
       check: 'c3f9a2c0',
     } as const;
     expect(writeFigureReference(reference)).toBe('2026-01.e1.items.w1.cc3f9a2c0');
+    const several = { ...reference, filter: { waves: [1, 2] } };
+    expect(writeFigureReference(several)).toBe('2026-01.e1.items.w1+2.cc3f9a2c0');
   });
 
   test.each([
@@ -85,6 +87,13 @@ describe('a figure reference', () => {
     '2026-01.e1.constructor.cc3f9a2c0',
     '2026-01.e1.items.x-1.cc3f9a2c0',
     '2026-01.e1.items.w1.w2.cc3f9a2c0',
+    '2026-01.e1.items.w2+1.cc3f9a2c0',
+    '2026-01.e1.items.w1+1.cc3f9a2c0',
+    '2026-01.e1.items.w01.cc3f9a2c0',
+    '2026-01.e1.items.w1+.cc3f9a2c0',
+    '2026-01.e1.items.w1,2.cc3f9a2c0',
+    '2026-01.e1.items.w-1.cc3f9a2c0',
+    '2026-01.e1.items.w1e1.cc3f9a2c0',
     '2026-01.e01.items.cc3f9a2c0',
     '2026-01.e1.progress.past.past.cc3f9a2c0',
     '2026-01.e1.progress.past.w1.cc3f9a2c0',
@@ -103,6 +112,20 @@ describe('a figure reference', () => {
     expect(reference && writeFigureReference(reference)).toBe(text);
   });
 
+  it.each([
+    ['2026-01.e1.items.w1.cc3f9a2c0', { waves: [1] }],
+    [
+      '2026-01.e1.areas.p-ffc.w2.pillar-family-help.cc3f9a2c0',
+      { programme: 'ffc', waves: [2], pillar: 'family-help' },
+    ],
+    ['2026-10.20261121T100000000Z.items.w12.i-FH-FD-01.past.cc3f9a2c0', { waves: [12] }],
+    ['2026-01.e1.items.w1+2.cc3f9a2c0', { waves: [1, 2] }],
+  ])('of one wave is as it always was, and of several has them in order: %s', (text, filter) => {
+    const reference = readFigureReference(text);
+    expect(reference?.filter).toEqual(filter);
+    expect(reference && writeFigureReference(reference)).toBe(text);
+  });
+
   it('never throws, whatever somebody types', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
@@ -115,8 +138,8 @@ describe('a figure reference', () => {
 describe('the basis of figures', () => {
   it('is the same only for readings that count the same', () => {
     fc.assert(
-      fc.property(anyFigures, fc.option(fc.integer({ min: 1, max: 3 })), (figures, wave) => {
-        const narrowed = wave === null ? figures : filterFigures(figures, { wave });
+      fc.property(anyFigures, fc.option(fc.subarray([1, 2, 3])), (figures, waves) => {
+        const narrowed = waves === null ? figures : filterFigures(figures, { waves });
         const same = basisOf(figures) === basisOf(narrowed);
         const counts = (reading: typeof figures) => [
           buildMatrix(reading),

@@ -27,7 +27,7 @@ test.each<[string, PackChoices, ReturnType<typeof faultsOf>]>([
     ['data_workbook_names_areas'],
   ],
   ['plain data can number areas', { ...anonymised, kinds: ['data_archive'] }, []],
-  ['a wave names nobody', { ...anonymised, filter: { wave: 1 } }, []],
+  ['a wave names nobody', { ...anonymised, filter: { waves: [1] } }, []],
 ])('%s', (_, choices, faults) => {
   expect(faultsOf(choices)).toEqual(faults);
 });

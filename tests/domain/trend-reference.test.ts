@@ -15,7 +15,7 @@ const references = fc.record({
   filter: fc.record(
     {
       programme: fc.constantFrom('ffc', 'fnp'),
-      wave: fc.nat({ max: 9 }),
+      waves: fc.subarray([0, 1, 2, 9]),
       areas: fc.constantFrom(['ashcombe'], ['all'], ['age']),
     },
     { requiredKeys: [] },
@@ -44,7 +44,7 @@ describe('the reference of a trend', () => {
       writeTrendReference({
         phase: '2026-07',
         stands: { edition: 1 },
-        filter: { wave: 1 },
+        filter: { waves: [1] },
         check: 'c3f9a2c0',
         from: '2024-11',
         scope: 'family-help',
@@ -53,6 +53,8 @@ describe('the reference of a trend', () => {
         split: 'wave',
       }),
     ).toBe('2026-07.e1.trends.from-2024-11.t-family-help.all.age.by-wave.w1.cc3f9a2c0');
+    const read = readTrendReference('2026-07.e1.trends.from-2024-11.w1+2.cc3f9a2c0');
+    expect(read?.filter).toEqual({ waves: [1, 2] });
   });
 
   it.each([

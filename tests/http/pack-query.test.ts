@@ -1,4 +1,4 @@
-import { assert, constantFrom, integer, property, record, subarray } from 'fast-check';
+import { assert, constantFrom, property, record, subarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PackChoices, packSections, usualChoices } from '~/domain/pack-choices';
 import { exportKinds } from '~/domain/pack-exports';
@@ -12,7 +12,7 @@ const slugs = ['ashcombe', 'st-helens-and-sea', 'brackwater', '-'];
 const someFilter = record(
   {
     programme: constantFrom('ffc', 'fnp', 'a&b=c,d é'),
-    wave: integer({ min: 0, max: 999 }),
+    waves: subarray([0, 1, 2, 3, 999], { minLength: 1 }),
     pillar: constantFrom('family-help', 'x y'),
     areas: subarray(slugs, { minLength: 1 }),
   },
@@ -59,7 +59,9 @@ describe('the address of a pack', () => {
     ['no kind', '?kinds=', { kinds: [] }],
     ['a wave in words', '?wave=one', { filter: {} }],
     ['a wave that is no whole number', '?wave=1.5', { filter: {} }],
-    ['a wave', '?wave=2', { filter: { wave: 2 } }],
+    ['a wave', '?wave=2', { filter: { waves: [2] } }],
+    ['checkboxes of waves', '?wave=2&wave=1&wave=2', { filter: { waves: [1, 2] } }],
+    ['a list of waves with what is none', '?wave=2,one,,1', { filter: { waves: [1, 2] } }],
     ['a naming that there is not', '?naming=maybe', { areas: 'named' }],
     ['no names', '?naming=anonymised', { areas: 'anonymised' }],
   ])('is read with %s', (_what, search, expected) => {

@@ -7,6 +7,9 @@ import { arriveAt, continueAs, expectGoodPage } from './support';
 async function makeAndTake(page: Page) {
   await page.goto(paths.boardPacks('?phase=2026-01&sections=headlines,matrix&kinds=workbook'));
   await expect(page.getByRole('heading', { name: 'Preview' })).toBeVisible();
+  await page.getByRole('link', { name: 'Matrix in the print edition' }).click();
+  await expect(page).toHaveURL(/\/board-packs\/print\?.*#matrix$/);
+  await page.goBack();
   await page.getByRole('button', { name: 'Make the files' }).click();
   await page.waitForURL(/\/board-packs\/exports\//);
   await expect(page.getByText('1 of 1 file ready.')).toBeVisible({ timeout: 30_000 });
@@ -36,7 +39,9 @@ test('an official makes a pack, keeps it as a template and makes it again', asyn
   await expect(page.getByText('1 of 1 file ready.')).toBeVisible({ timeout: 30_000 });
   await page.getByRole('link', { name: 'Past packs' }).click();
   await arriveAt(page, 'Past packs');
-  await expect(page.getByRole('row', { name: /Journey board/ })).toContainText('Ready until');
+  const row = page.getByRole('row', { name: /Journey board/ });
+  await expect(row).toContainText('Plain data, everything in one (.zip): Download');
+  await expect(row).toContainText('Ready until');
 });
 
 test.describe('without JavaScript', () => {

@@ -94,7 +94,7 @@ const pages: Record<string, (phase: string) => string[]> = {
     paths.reviewItem(phase, 'calderholt', 'FH-FD-01'),
     paths.reviewHistory(phase, 'dunmere'),
     paths.boardPacks(),
-    paths.boardPacks('?phase=2026-01&sections=headlines,comments&wave=1'),
+    paths.boardPacks('?phase=2026-01&sections=headlines,comments&wave=1,2'),
     paths.boardPacks('?kinds=&naming=anonymised'),
     paths.boardPackExports(),
     paths.boardPackTemplates(),

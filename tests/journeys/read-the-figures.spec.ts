@@ -33,7 +33,7 @@ test('the delivery partner downloads the matrix as a workbook', async ({ page })
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: /Excel/ }).click();
   const file = await waiting;
-  expect(file.suggestedFilename()).toMatch(/2025-02.*\.xlsx$/);
+  expect(file.suggestedFilename()).toMatch(/^items-february-2025.*\.xlsx$/);
   expect(
     readFileSync(await file.path())
       .subarray(0, 2)

@@ -4,7 +4,7 @@ import { demonstrationWorld, type World } from 'tests/support/world';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { apiScopes } from '~/domain/api-token';
 import { apiAnswers } from '~/http/api-answers';
-import { openApi } from '~/http/api-openapi';
+import { openApi, parametersOf } from '~/http/api-openapi';
 import { apiParameters } from '~/http/api-parameters';
 
 let world: World;
@@ -66,6 +66,15 @@ describe('the description of the API', () => {
     expect(await refusal.json()).toMatchObject({ parameter: name });
   });
 
+  test('says that wave is one whole number, as it always was, or several', () => {
+    const wave = parametersOf('matrix').find(({ name }) => name === 'wave');
+    expect(wave?.schema.anyOf).toMatchObject([
+      { type: 'integer', minimum: 1, maximum: 99 },
+      { type: 'string', pattern: '^[1-9]\\d?(,[1-9]\\d?)+$' },
+    ]);
+    expect(wave?.description).toContain('1,2');
+  });
+
   test('names every schema that it refers to, and says nothing of any area', () => {
     const text = JSON.stringify(document);
     const referred = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)];
@@ -88,6 +97,7 @@ describe('what is answered is as the description says', () => {
     ['matrix', {}],
     ['matrix', { phase: '2025-02', wave: '1', pillar: 'family-help', status: 'in_design' }],
     ['matrix', { phase: '2024-02', programme: 'ffc', wave: '2' }],
+    ['grid', { phase: '2025-02', wave: '1,2' }],
     ['grid', {}],
     ['grid', { phase: '2024-02', sort: 'name' }],
     ['trends', {}],

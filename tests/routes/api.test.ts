@@ -226,6 +226,26 @@ describe('the API', () => {
     expect(refusal.status).toBe(400);
     expect(await problemOf(refusal)).toMatchObject({ parameter: 'wave' });
   });
+
+  test.each(['1,', ',1', '1,2,', '1,0', '1 2', '1,x', '1,100', '0', '100', '1.5', 'first'])(
+    'says which waves it takes where these are none: %s',
+    async (wave) => {
+      const refusal = await reads('matrix', { token, query: { wave } });
+      expect(refusal.status).toBe(400);
+      expect(await problemOf(refusal)).toMatchObject({
+        parameter: 'wave',
+        detail: 'wave must be a whole number from 1 to 99, or several with commas between them.',
+      });
+    },
+  );
+
+  test('counts no wave as none that there never was, among others that there are', async () => {
+    const refusal = await reads('matrix', { token, query: { wave: '1,2,9' } });
+    expect(await problemOf(refusal)).toMatchObject({
+      parameter: 'wave',
+      detail: 'wave takes 1 and 2, not 9.',
+    });
+  });
 });
 
 describe('figures read through the API', () => {
@@ -264,6 +284,20 @@ describe('figures read through the API', () => {
     expect(meta.references).toEqual(file.reference.split(' '));
     expect(meta.from).toEqual(file.from);
     expect([meta.base, meta.sent]).toEqual([file.table.areas.length, file.table.sentInBoth.length]);
+  });
+
+  test('of several waves are those of each together, and of one as ever', async () => {
+    for (const scope of ['matrix', 'grid', 'returns', 'movement'] as const) {
+      const phase = scope === 'returns' ? '2026-10' : '2025-02';
+      const baseOf = async (wave: string) => {
+        const { meta } = await (await reads(scope, { token, query: { phase, wave } })).json();
+        return meta.base;
+      };
+      const [first, second, both] = [await baseOf('1'), await baseOf('2'), await baseOf('2,1')];
+      expect([first, second]).not.toContain(0);
+      expect(both).toBe(first + second);
+      expect(await baseOf('01')).toBe(first);
+    }
   });
 
   test('are those of the trend’s file', async () => {

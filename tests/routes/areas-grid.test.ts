@@ -57,15 +57,15 @@ describe('the grid as JSON', () => {
 
 describe('the grid as a file', () => {
   it.each([
-    ['csv', csv, /^text\/csv; charset=utf-8/, 'attachment'],
-    ['json', json, /^application\/json/, 'inline'],
-    ['xlsx', xlsx, /spreadsheetml/, 'attachment'],
-    ['ods', ods, /opendocument/, 'attachment'],
-  ] as const)('is %s, kept by nobody', async (format, loader, type, disposition) => {
+    ['csv', csv, /^text\/csv; charset=utf-8/, 'attachment', '2025-02-e1'],
+    ['json', json, /^application\/json/, 'inline', '2025-02-e1'],
+    ['xlsx', xlsx, /spreadsheetml/, 'attachment', 'february-2025'],
+    ['ods', ods, /opendocument/, 'attachment', 'february-2025'],
+  ] as const)('is %s, kept by nobody', async (format, loader, type, disposition, period) => {
     const response = await loader(asks(`/progress/areas.${format}?phase=2025-02`, official));
     expect(response.headers.get('Content-Type')).toMatch(type);
     expect(response.headers.get('Content-Disposition')).toBe(
-      `${disposition}; filename="areas-2025-02-e1-illustrative.${format}"`,
+      `${disposition}; filename="areas-${period}-illustrative.${format}"`,
     );
     expect(response.headers.get('Cache-Control')).toBe('private, no-store');
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
@@ -242,7 +242,7 @@ describe('the grid of sections as a file', () => {
     const text = await (await csv(asks(`/progress/areas.csv?${query}`, official))).text();
     expect(text.trim().split('\r\n')).toHaveLength(1 + 10 * areas.length);
     const response = await xlsx(asks(`/progress/areas.xlsx?${query}`, official));
-    expect(response.headers.get('Content-Disposition')).toContain('areas-sections-2026-07');
+    expect(response.headers.get('Content-Disposition')).toContain('areas-sections-july-to-september-2026');
   });
 });
 

@@ -67,7 +67,8 @@ describe('board packs', () => {
     expect(phase).toBe('2026-01');
     expect(phases.find(({ id }) => id === phase)?.name).toMatch(/: edition 1, final$/);
     expect(preview).toMatchObject({ state: 'Final', edition: 1 });
-    expect(preview?.sheets).toEqual(['Cover', 'Contents', 'Headlines', 'Matrix', 'Comments', 'Notes']);
+    expect(preview?.contents.map(({ section }) => section)).toEqual(['headlines', 'matrix', 'comments']);
+    expect(preview?.contents[1]?.says).toBe('35 items');
     expect(preview?.headlines?.length).toBeGreaterThan(1);
     expect(preview?.comments).toBeGreaterThan(0);
     expect(preview?.missing).toHaveLength((preview?.base ?? 0) - (preview?.sent ?? 0));
@@ -94,7 +95,7 @@ describe('board packs', () => {
     const { typed } = await newTemplate(
       asks(preview.replace('/board-packs', '/board-packs/templates/new'), await world.signIn('dfe-official')),
     );
-    expect(typed.choices).toMatchObject({ sections: ['matrix'], filter: { wave: 1 } });
+    expect(typed.choices).toMatchObject({ sections: ['matrix'], filter: { waves: [1] } });
   });
 
   it('are made at once where that is quick, and are then there to be taken', async () => {
@@ -128,7 +129,7 @@ describe('board packs', () => {
     expect('errors' in data && data.errors).toEqual([
       { href: '#kinds', text: 'Select at least one file to make' },
     ]);
-    expect('choices' in data && data.choices.filter).toEqual({ wave: 2 });
+    expect('choices' in data && data.choices.filter).toEqual({ waves: [2] });
   });
 
   it('say that they were taken away, and are made again', async () => {
@@ -152,10 +153,32 @@ describe('board packs', () => {
     await index();
     const before = [await count(list), await count(index)];
     await madeOne();
-    await madeOne();
+    await making(press({ action: 'make', kinds: 'workbook,slides', areas: 'ashcombe,dunmere' }));
     expect([await count(list), await count(index)]).toEqual(before);
     expect(Math.max(...before)).toBeLessThan(40);
   });
+});
+
+test('past packs show files asked for together as one, and make again together what is gone', async () => {
+  // What one person asked for at the very same instant would be one pack.
+  vi.setSystemTime(new Date(world.now.getTime() + 60_000));
+  const asked = await locationOf(making(press({ action: 'make', kinds: 'workbook,slides' })));
+  const cookie = await world.signIn('delivery-partner');
+  const { packs } = await past(asks('/board-packs/exports', cookie));
+  expect(packs[0]?.map(({ id, kind, state }) => [id, kind, state])).toMatchObject([
+    [idIn(asked), 'workbook', 'ready'],
+    [expect.any(String), 'slides', 'ready'],
+  ]);
+  const after = new Date(world.now.getTime() + 8 * 24 * 60 * 60 * 1000);
+  vi.setSystemTime(after);
+  await expireExports(after);
+  const id = idIn(asked);
+  const later = await world.signIn('administrator');
+  const pressed = await posts('/', later, { again: id, whole: 'yes' }, { id });
+  const location = await locationOf(making(again(pressed)));
+  const made = await given(one(asks('/', later, { id: idIn(location) })));
+  vi.setSystemTime(world.now);
+  expect(made.data.together.map(({ kind }) => kind)).toEqual(['workbook', 'slides']);
 });
 
 describe('templates', () => {

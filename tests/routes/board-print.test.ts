@@ -122,7 +122,7 @@ describe('the print edition', () => {
   });
 
   test('leads back to the choice that it was made from', async () => {
-    const search = packSearch({ ...usualChoices, filter: { wave: 1 } }, '2026-04');
+    const search = packSearch({ ...usualChoices, filter: { waves: [1] } }, '2026-04');
     const html = (await page(search)).replaceAll('&amp;', '&');
     expect(html).toContain(`<a href="${paths.boardPacks(search)}">`);
     expect(html).toContain('Narrowed to: Wave 1 only');

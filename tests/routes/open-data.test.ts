@@ -44,6 +44,8 @@ describe('the page of open data', () => {
     const shown = await page({ from: '2025-10' });
     expect(shown).toMatchObject({ illustrative: true, files: [], mayClear: false });
     expect(shown.reasons).toHaveLength(1);
+    expect(shown).toMatchObject({ isWithheld: true, maySet: false });
+    expect(await page({}, 'administrator')).toMatchObject({ isWithheld: true, maySet: true });
     expect(shown.results).toHaveLength(85);
     const query = { from: '2025-10', areas: 1 };
     expect(await locationOf(file('csv', query))).toBe('/board-packs/open-data?from=2025-10&areas=1');
@@ -52,6 +54,7 @@ describe('the page of open data', () => {
   test('hands both files over by their names once the settings let figures out', async () => {
     await set('disclosure', { areas: { kind: 'withhold' }, outside: { kind: 'named' } });
     const shown = await page();
+    expect(shown.isWithheld).toBe(false);
     const name = 'illustrative-pathfinder-implementation-status';
     expect(shown.files).toEqual([
       { name: `${name}.csv`, rows: 175 },

@@ -17,16 +17,22 @@ const ask = (query = '') => asks(`/progress/matrix${query}`, official);
 
 describe('the files as responses', () => {
   test.each([
-    ['csv', csv, 'text/csv; charset=utf-8', 'attachment'],
-    ['json', json, 'application/json', 'inline'],
-    ['xlsx', xlsx, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'attachment'],
-    ['ods', ods, 'application/vnd.oasis.opendocument.spreadsheet', 'attachment'],
-  ] as const)('%s says what it is and is never kept', async (format, loader, type, disposition) => {
+    ['csv', csv, 'text/csv; charset=utf-8', 'attachment', '2025-02'],
+    ['json', json, 'application/json', 'inline', '2025-02'],
+    [
+      'xlsx',
+      xlsx,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'attachment',
+      'february-2025',
+    ],
+    ['ods', ods, 'application/vnd.oasis.opendocument.spreadsheet', 'attachment', 'february-2025'],
+  ] as const)('%s says what it is and is never kept', async (format, loader, type, disposition, period) => {
     const response = await loader(ask('?phase=2025-02&wave=1'));
     const { headers } = response;
     expect(headers.get('Content-Type')).toBe(type);
     expect(headers.get('Content-Disposition')).toMatch(
-      new RegExp(`^${disposition}; filename="[a-z0-9-]*2025-02[a-z0-9-]*\\.${format}"$`),
+      new RegExp(`^${disposition}; filename="[a-z0-9-]*${period}[a-z0-9-]*\\.${format}"$`),
     );
     expect(headers.get('Cache-Control')).toBe('private, no-store');
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');

@@ -81,7 +81,7 @@ describe('the data workbook of the demonstration', () => {
     const chosen = await choosePhase(viewer, undefined, world.now);
     const [figures] = await readFigures(chosen ? [chosen.phase] : []);
     const wave = figures?.asked[0]?.wave ?? 0;
-    const { body, name } = await read({ filter: { wave } }, 'ods');
+    const { body, name } = await read({ filter: { waves: [wave] } }, 'ods');
     expect(name).toMatch(/^progress-data-[a-z0-9-]+-illustrative\.ods$/);
     const texts = textsOf(body, 'ods');
     expect(texts).toContain(`Narrowed to: Wave ${wave} only`);
@@ -91,7 +91,7 @@ describe('the data workbook of the demonstration', () => {
   });
 
   it('keeps every rule where the filters leave nothing', async () => {
-    for (const filter of [{ wave: 99 }, { pillar: 'none-such' }]) {
+    for (const filter of [{ waves: [99] }, { pillar: 'none-such' }]) {
       const { body, name } = await read({ filter, comments: true }, 'xlsx');
       const checked = await checkWorkbook(body, name);
       expect(checked.filter(({ outcome }) => outcome === 'fail')).toEqual([]);

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { replaceStore } from 'db/current';
-import { events, exportParts, exports } from 'db/schema';
+import { addExports } from 'db/exports';
+import { events, exportParts, exports, packTemplates } from 'db/schema';
 import { saveSetting } from 'db/settings';
 import type { Store } from 'db/store';
 import { saveRole } from 'db/users';
 import { eq } from 'drizzle-orm';
 import { ownDatabase, viewerOf } from 'tests/db/own-database';
 import { worldNow } from 'tests/support/clock';
+import { gather } from 'tests/support/gather';
 import { done, refusalOf } from 'tests/support/outcomes';
 import { disable } from 'tests/support/people';
 import { beforeEach, describe, expect, inject, it, test, vi } from 'vitest';
 import { usualChoices } from '~/domain/pack-choices';
-import { mostInAnHour } from '~/domain/pack-exports';
+import { mostInAnHour, type PackOccasion } from '~/domain/pack-exports';
 import { accept, refuse } from '~/domain/result';
 import { openExport } from '~/services/export-file.server';
 import { expireExports, type Make, makeNextExport } from '~/services/export-work.server';
@@ -98,7 +100,7 @@ describe('making a file', () => {
     expect(row?.expiresAt).toEqual(later(7 * 24 * 60));
     const file = await taken(id);
     if (!file || file === 'gone') throw new Error('It is not there.');
-    const back = new Uint8Array(await new Response(file.body).arrayBuffer());
+    const back = Buffer.concat(await gather(file.pieces));
     expect(Buffer.compare(back, content)).toBe(0);
     expect(file).toMatchObject({ name: 'pack.xlsx', type: 'x/y', size: content.byteLength });
   });
@@ -295,38 +297,118 @@ describe('a file whose time is over', () => {
     expect(await again({ phaseReference: null, phaseId: '2026-10', edition: null })).toBe('2026-10');
   });
 
+  it('can be asked for again with all of its pack that are gone, and keeps the name of its template', async () => {
+    const kinds = ['workbook', 'slides', 'data_archive'] as const;
+    const madeBy = 'dfe-official';
+    const choices = { ...usualChoices, kinds };
+    await store.transaction((tx) =>
+      tx.insert(packTemplates).values({
+        ...{ id: 't', name: 'The board', choices, runsOnClose: false, runsOn: [], recipients: [] },
+        ...{ madeBy, madeAt: now, changedAt: now },
+      }),
+    );
+    const id = done(await ask({ choices, templateId: 't' }));
+    await work(async () => made(bytes(1)));
+    await work(async () => refuse('There is no such phase any more.'));
+    const viewer = await viewerOf(store, 'administrator');
+    const again = async (at: Date, isWhole: boolean) => {
+      const asked = await readExport(viewer, done(await requestAgain(viewer, id, at, isWhole)), at);
+      return asked?.together.map(({ kind, template }) => [kind, template]);
+    };
+    // Of the three, one was made, one could not be made, and one still waits.
+    expect(await again(later(1), true)).toHaveLength(1);
+    expect(await again(later(8 * 24 * 60), true)).toHaveLength(2);
+    expect(await again(later(8 * 24 * 60 + 1), false)).toEqual([['workbook', 'The board']]);
+    const ended = { endedAt: now };
+    await store.transaction((tx) => tx.update(packTemplates).set(ended).where(eq(packTemplates.id, 't')));
+    expect(await again(later(8 * 24 * 60 + 2), false)).toEqual([['workbook', null]]);
+  });
+
   it('breaks off a download that is under way, rather than ending it short', async () => {
     const id = done(await ask());
     await work(async () => made(bytes(pieceSize * 2)));
     const file = await taken(id);
     if (!file || file === 'gone') throw new Error('It is not there.');
-    const reader = file.body.getReader();
-    expect((await reader.read()).value?.byteLength).toBe(pieceSize);
+    expect((await file.pieces.next()).value?.byteLength).toBe(pieceSize);
     await expireExports(later(8 * 24 * 60));
-    await expect(reader.read()).rejects.toThrow('taken away');
+    await expect(file.pieces.next()).rejects.toThrow('taken away');
   });
 });
 
 describe('the list of exports', () => {
-  it('has the newest first, page by page', async () => {
-    for (const minute of [0, 1, 2]) done(await ask({}, 'dfe-official', later(minute)));
-    const viewer = await viewerOf(store, 'administrator');
-    const first = await readExports(viewer, 1, now, 2);
-    const second = await readExports(viewer, 2, now, 2);
-    expect(first?.exports.map(({ requestedAt }) => requestedAt)).toEqual([later(2), later(1)]);
-    expect(second?.exports.map(({ requestedAt }) => requestedAt)).toEqual([now]);
+  const both = { ...usualChoices, kinds: ['slides', 'workbook'] as const };
+  const list = async (page = 1, size?: number) =>
+    readExports(await viewerOf(store, 'administrator'), page, now, size);
+  const said = async (page = 1, size?: number) =>
+    (await list(page, size))?.packs.map((files) => files.map(({ kind, requestedBy }) => [kind, requestedBy]));
+
+  it('has the newest first, page by page, files asked for together counted once and in order', async () => {
+    for (const minute of [0, 1, 2]) done(await ask({ choices: both }, 'dfe-official', later(minute)));
+    const [first, second] = [await list(1, 2), await list(2, 2)];
+    const instants = (read: typeof first) =>
+      read?.packs.map((files) => files.map(({ kind, requestedAt }) => [kind, requestedAt]));
+    const pack = (minute: number) => [
+      ['workbook', later(minute)],
+      ['slides', later(minute)],
+    ];
+    expect(instants(first)).toEqual([pack(2), pack(1)]);
+    expect(instants(second)).toEqual([pack(0)]);
     expect([first?.more, second?.more]).toEqual([true, false]);
+    expect((await list(2, 3))?.packs).toEqual([]);
   });
 
-  it('says in words what narrows a file', async () => {
-    const filter = { programme: 'national', wave: 1, areas: ['ashcombe', 'brackenshire'] };
-    done(await ask({ choices: { ...usualChoices, filter } }));
-    done(await ask({}, 'dfe-official', later(1)));
-    const list = await readExports(await viewerOf(store, 'administrator'), 1, now);
-    expect(list?.exports.map(({ narrowed }) => narrowed)).toEqual([
-      [],
-      ['national only', 'Wave 1 only', '2 areas only'],
+  it('keeps apart what people asked for at the same instant, also over the end of a page', async () => {
+    done(await ask({ choices: both }, 'dfe-official'));
+    done(await ask({ choices: both }, 'delivery-partner'));
+    const one = (name: string) => [
+      ['workbook', name],
+      ['slides', name],
+    ];
+    const names = ['Delivery partner programme manager', 'DfE official'];
+    expect(await said()).toEqual(names.map(one));
+    expect([await said(1, 1), await said(2, 1)]).toEqual(names.map((name) => [one(name)]));
+  });
+
+  it('keeps apart two templates, and two occasions of one, that ran at the same instant', async () => {
+    const madeBy = 'dfe-official';
+    const template = { choices: both, runsOnClose: false, runsOn: [], recipients: [], madeBy };
+    await store.transaction((tx) =>
+      tx
+        .insert(packTemplates)
+        .values(['a', 'b'].map((id) => ({ id, name: id, ...template, madeAt: now, changedAt: now }))),
+    );
+    for (const templateId of ['a', 'b']) done(await ask({ choices: both, templateId }));
+    const runs = (occasion: PackOccasion) =>
+      both.kinds.map((kind) => ({
+        ...{ id: `${occasion} ${kind}`, kind, title: 'a', choices: both, templateId: 'a', occasion },
+        ...{ phaseReference: null, phaseId: null, edition: null, requestedBy: madeBy, requestedAt: now },
+      }));
+    for (const occasion of ['day:2026-11-01', 'day:2026-11-02'] as const)
+      await store.transaction((tx) => addExports(tx, runs(occasion)));
+    const packs = (await list())?.packs ?? [];
+    const named = packs.map((files) => [
+      ...new Set(files.map((file) => `${file.template} ${file.occasion}`)),
     ]);
+    expect(named.flat().toSorted()).toEqual(['a day:2026-11-01', 'a day:2026-11-02', 'a null', 'b null']);
+    expect(packs.map((files) => files.length)).toEqual([2, 2, 2, 2]);
+    const pages = await Promise.all([1, 2, 3, 4].map(async (page) => (await list(page, 1))?.packs));
+    expect(pages.flat()).toEqual(packs);
+  });
+
+  it.each([
+    [{}, []],
+    [{ programme: 'ffc' }, ['Families First for Children pathfinder only']],
+    [{ programme: 'elsewhere' }, ['elsewhere only']],
+    [{ waves: [1] }, ['Wave 1 only']],
+    [
+      { waves: [1, 2], pillar: 'child-protection' },
+      ['Waves 1 and 2 only', 'Pillar A dedicated and skilled child protection team only'],
+    ],
+    [{ areas: ['ashcombe', 'dunmere', 'brackenshire'] }, ['Ashcombe, Dunmere and Brackenshire only']],
+    [{ areas: ['ashcombe', 'dunmere', 'brackenshire', 'eldershaw'] }, ['4 areas only']],
+  ])('says in words what narrows a file: %o', async (filter, words) => {
+    done(await ask({ choices: { ...usualChoices, filter } }));
+    expect((await list())?.packs[0]?.[0]?.narrowed).toEqual(words);
   });
 
   it('is not waited for once its files are done', async () => {

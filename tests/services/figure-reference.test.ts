@@ -43,10 +43,11 @@ describe('a figure reference', () => {
 
   it('is on the page of each kind of figures, and each comes out equal', async () => {
     const choices = readGridChoices(new URLSearchParams());
-    const grid = { phase: frozen, filter: { wave: 1 }, choices };
+    const grid = { phase: frozen, filter: { waves: [1] }, choices };
     const references = [
       await printed(frozen),
-      await printed(present, { wave: 2, pillar: 'family-help' }),
+      await printed(present, { waves: [2], pillar: 'family-help' }),
+      await printed(frozen, { waves: [1, 2], programme: 'ffc' }),
       (await readAreasGrid(official, grid, world.now))?.reference,
       (await readProgress(official, { phase: present, allUps: false }, world.now))?.reference,
       (await readProgress(official, { phase: frozen, allUps: false }, world.now))?.reference,
@@ -54,7 +55,7 @@ describe('a figure reference', () => {
       (await readSpecification(official, '2025-10', world.now))?.reference,
       (await readPublishedPage(official, world.now))?.reference,
       await comments(present),
-      await comments('all', { wave: 2 }),
+      await comments('all', { waves: [2] }),
     ];
     expect(new Set(references).size).toBe(references.length);
     for (const reference of references)
@@ -65,8 +66,8 @@ describe('a figure reference', () => {
   });
 
   it('of comments says how many the returns hold, and names no search among them', async () => {
-    const text = (await comments(frozen, { wave: 1 })) ?? '';
-    const asked = { phase: frozen, filter: { wave: 1 }, onlyNew: false, by: 'area', page: 1 } as const;
+    const text = (await comments(frozen, { waves: [1] })) ?? '';
+    const asked = { phase: frozen, filter: { waves: [1] }, onlyNew: false, by: 'area', page: 1 } as const;
     const page = await readComments(official, asked, world.now);
     const shown = await showReference(official, text, { code: '', standing: undefined }, later());
     expect(shown?.comments).toBe(page?.found.total);

@@ -110,4 +110,13 @@ describe('a template', () => {
     expect(people).not.toContain(gone);
     expect(people).not.toContain('area-lead');
   });
+
+  it('says in words what narrows each', async () => {
+    const filter = { waves: [1, 2], areas: ['ashcombe', 'dunmere'] };
+    done(await make({ name: 'Two areas of two waves', choices: { ...usualChoices, filter } }));
+    const { templates = [] } = (await readTemplates(await world.viewer('dfe-official'))) ?? {};
+    const narrowed = Object.fromEntries(templates.map((template) => [template.name, template.narrowed]));
+    expect(narrowed['Two areas of two waves']).toEqual(['Waves 1 and 2 only', 'Ashcombe and Dunmere only']);
+    expect(narrowed['Short-lived']).toEqual([]);
+  });
 });

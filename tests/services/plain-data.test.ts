@@ -64,7 +64,7 @@ describe('plain data', () => {
     expect(await rowsOf('answers.json', { from: frozen, to: '2025-10' })).toEqual(range);
   });
 
-  it.each([{}, { programme: 'ffc' }, { programme: 'fnp' }, { wave: 2, pillar: 'family-help' }])(
+  it.each([{}, { programme: 'ffc' }, { programme: 'fnp' }, { waves: [2], pillar: 'family-help' }])(
     'hold the counts of the page of items narrowed to %j, and the rows they are made of',
     async (filter) => {
       for (const phase of [frozen, present]) {
@@ -94,7 +94,7 @@ describe('plain data', () => {
   );
 
   it('name figures by references that lead back to them', async () => {
-    const figures = await rowsOf('figures.json', { from: '2025-10', to: present, filter: { wave: 1 } });
+    const figures = await rowsOf('figures.json', { from: '2025-10', to: present, filter: { waves: [1] } });
     const references = [...new Set(figures.map(({ figure_reference }) => String(figure_reference)))];
     expect(references).toHaveLength(5);
     for (const reference of references)
@@ -102,7 +102,7 @@ describe('plain data', () => {
         isEqual: true,
         changes: [],
       });
-    expect((await read({ to: present, filter: { wave: 1 } })).reference).toBe(references.at(-1));
+    expect((await read({ to: present, filter: { waves: [1] } })).reference).toBe(references.at(-1));
   });
 
   it('say when: the edition’s moment where frozen, and otherwise that of reading', async () => {

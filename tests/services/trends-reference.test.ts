@@ -34,7 +34,8 @@ describe('the reference of a trend', () => {
     ['one item', { scope: 'FH-FD-05', from: '2024-11' }],
     ['a section of all areas', { scope: 'front-door', panel: 'all', from: '2024-02' }],
     ['one area', { filter: { areas: ['ashcombe'] } }],
-    ['a wave', { filter: { wave: 2, programme: 'ffc' }, to: '2025-02' }],
+    ['a wave', { filter: { waves: [2], programme: 'ffc' }, to: '2025-02' }],
+    ['two waves', { filter: { waves: [1, 2], programme: 'ffc' } }],
     ['every region', { split: 'region', panel: 'all' }],
     ['time in reform', { axis: 'age', split: 'wave', from: '2024-11' }],
     ['a phase that is open', { to: present, panel: 'all' }],
@@ -58,7 +59,7 @@ describe('the reference of a trend', () => {
     const queries: Partial<TrendQuery>[] = [
       {},
       { scope: 'FH-FD-05' },
-      { filter: { wave: 1 } },
+      { filter: { waves: [1] } },
       { from: '2024-11' },
       { axis: 'age' },
     ];

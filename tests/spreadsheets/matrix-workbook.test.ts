@@ -14,7 +14,11 @@ test.each(formats)(
     await fc.assert(
       fc.asyncProperty(anyFigures.map(buildMatrix), async (any) => {
         const { sheets } = await readBack(matrixWorkbook(any, about), format);
-        const [header, ...rows] = tableOf(sheets.Items ?? [], 'Pillar');
+        const [header, ...rows] = tableOf(sheets.Items ?? [], 'Statement');
+        if (matrixLines(any).length === 0) {
+          expect(rows).toEqual([]);
+          return;
+        }
         expect(header?.slice(4)).toEqual([
           'In place',
           'In design',
@@ -24,7 +28,7 @@ test.each(formats)(
           'Areas asked',
         ]);
         const shown = matrixLines(any).map(({ pillar, section, row }) => [
-          ...[pillar.title, section.title, row.code, row.statement],
+          ...[row.statement, row.code, pillar.title, section.title],
           ...[row.inPlace.count, row.inDesign.count, row.notImplemented.count],
           ...[row.notSubmitted.count, row.notInScope.count, any.base],
         ]);
@@ -72,7 +76,8 @@ test.each(formats)('the cover of %s says what the figures stand on, when and by 
       'Not yet.',
       'Phase: February 2025 (2025-02)',
       '3 of 4 areas asked have sent. Not sent: Calderholt.',
-      'Filters: Wave 1 only; Front door only',
+      'Narrowed to: Wave 1 only; Front door only',
+      'Figures as at 21 July 2026 at 8:15pm, London time',
       'Taken on 21 July 2026 at 8:15pm, London time',
       'Taken by Programme manager, Sam Example',
       'Address of the page with these figures: https://progress.example.org/progress/matrix?phase=2025-02&wave=1',

@@ -55,7 +55,7 @@ test('one sheet has every item by its short name with its five counts and its ba
 });
 
 test('the sheet says what it is narrowed to, in what order it stands and leads back to the same table', async () => {
-  const { html, words } = await sheet({ programme: 'ffc', wave: 2, status: 'in_design', sort: 'most' });
+  const { html, words } = await sheet({ programme: 'ffc', wave: '2', status: 'in_design', sort: 'most' });
   expect(words).toContain('Only Families First; wave 2; items with any area in design. 3 of 35 items');
   expect(words).not.toContain('Partners');
   expect(html.indexOf('SP-01')).toBeLessThan(html.indexOf('SR-01'));

@@ -36,7 +36,7 @@ function draw(row: Partial<MatrixLine> = {}, more: { partScope?: boolean; publis
         ]}
         partScope={more.partScope ?? false}
         movedSince={{ phase: 'November 2024', areas: 6 }}
-        asked={{ phase: '2025-02', wave: 2, published: more.published }}
+        asked={{ phase: '2025-02', wave: '2', published: more.published }}
       />
     </StaticRouter>,
   );

@@ -11,7 +11,7 @@ import { figuresOf, proformaOf } from '../domain/figure-arbitraries';
 import { draw } from './draw';
 
 const form = proformaOf([[2]]);
-const asked = { from: '2025-02', to: '2025-04', wave: 1 };
+const asked = { from: '2025-02', to: '2025-04', wave: '1' };
 
 describe('the table of transitions', () => {
   const { each, areas, sentInBoth, ...counted } = buildTransitions(

@@ -1,11 +1,11 @@
 import type { BoardPack } from '~/domain/board-pack';
-import { hasThin } from './chart-labels';
+import { arrange, type Placed } from './arrange';
 import { drawChart } from './draw-chart';
-import { drawTable, heightOf } from './draw-table';
-import { drawFoot, drawPoints } from './draw-words';
+import { drawTable } from './draw-table';
+import { drawFoot, drawPoints, drawText } from './draw-words';
+import { fitPoints, fitTitle } from './fit-words';
 import { across, grey, house, plain, rule, small, tidy } from './look';
-import { sizeThatFits } from './measure';
-import { place, type Slide, type } from './slide';
+import { place, type Slide } from './slide';
 import { type Deck, type DeckSlide, newDeck, writeDeck } from './slide-library';
 import { notesOf } from './slide-notes';
 
@@ -46,36 +46,24 @@ function defineMaster(deck: Deck): void {
 }
 
 function draw(to: DeckSlide, pack: BoardPack, slide: Slide): void {
-  const { points, table, chart } = slide;
-  const title = tidy(slide.title);
-  const box = { width: place.width, height: place.title.h, isBold: true };
-  const fontSize = sizeThatFits(title, box, [28, 24, 20, 18, 16, 14, type.small]);
+  const title = fitTitle(tidy(slide.title));
+  const { size: fontSize } = title;
   to.addText(
-    [{ text: title, options: { fontSize, bold: true, align: 'left', color: house, lang: 'en-GB' } }],
-    {
-      placeholder: 'title',
-    },
+    [{ text: title.text, options: { fontSize, bold: true, align: 'left', color: house, lang: 'en-GB' } }],
+    { placeholder: 'title' },
   );
-  const { y, h } = place.body;
-  if (points) drawPoints(to, slide.above ? [slide.above, ...points] : points);
-  if (table) drawTable(to, table);
-  if (chart) drawChart(to, chart);
-  const after = [
-    slide.after,
-    chart && hasThin(chart) ? 'Numbers too small for their bar are in the notes.' : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-  const under = table ? y + heightOf(table) + 0.06 : y + h - place.after.h;
-  if (after)
-    to.addText(tidy(after), {
-      ...across,
-      y: under,
-      h: place.after.h,
-      ...plain,
-      ...small,
-      objectName: 'More',
-    });
-  drawFoot(to, pack);
-  to.addNotes(tidy(notesOf(pack, slide)));
+  const points = slide.points && fitPoints(slide.points);
+  if (points) drawPoints(to, points);
+  for (const part of arrange(slide)) drawPart(to, part);
+  drawFoot(to, pack, slide);
+  const whole = [...title.whole, ...(points?.whole ?? [])];
+  const notes =
+    whole.length > 0 ? [...slide.notes, 'In full, what is cut on the slide:', ...whole] : slide.notes;
+  to.addNotes(tidy(notesOf(pack, { ...slide, notes })));
+}
+
+function drawPart(to: DeckSlide, part: Placed): void {
+  if (part.kind === 'chart') drawChart(to, part);
+  else if (part.kind === 'table') drawTable(to, part.table, part.box);
+  else drawText(to, part.text, part.box, part.kind);
 }

@@ -1,21 +1,18 @@
-import { across, ink, tidy } from './look';
-import { place, type SlideChart, type } from './slide';
+import type { DrawnChart } from './chart-labels';
+import { ink, tidy } from './look';
+import { type } from './slide';
 import type { DeckSlide } from './slide-library';
 
 /** A chart that can be edited where it stands. */
-export function drawChart(
-  to: DeckSlide,
-  { name, description, labels, series, bars, isWhole }: SlideChart,
-): void {
+export function drawChart(to: DeckSlide, { chart, box }: DrawnChart): void {
+  const { name, description, labels, series, bars, isWhole } = chart;
   const isOne = series.length === 1;
   const lying = bars === 'lying';
   to.addChart(
     'bar',
     series.map((one) => ({ name: one.name, labels: labels.map(tidy), values: [...one.values] as number[] })),
     {
-      ...across,
-      y: place.body.y,
-      h: place.body.h - place.after.h,
+      ...box,
       barDir: lying ? 'bar' : 'col',
       barGrouping: isOne ? 'clustered' : isWhole ? 'percentStacked' : 'stacked',
       barGapWidthPct: lying ? 40 : 45,
@@ -41,7 +38,7 @@ export function drawChart(
       showLegend: !isOne,
       legendPos: 't',
       legendFontFace: 'Arial',
-      legendFontSize: type.key,
+      legendFontSize: box.w < 7 ? type.small : type.key,
       legendColor: ink,
       objectName: 'Chart',
       altText: tidy(`Chart: ${name}. ${description}`),

@@ -1,10 +1,11 @@
-import { across, house, ink, plain, rule, small, tidy } from './look';
+import type { Box } from './arrange';
+import { house, ink, plain, rule, small, tidy } from './look';
 import { cellMargin, rowHeight } from './pages';
-import { place, type SlideTable, type } from './slide';
+import { type SlideTable, type } from './slide';
 import type { DeckBorder, DeckCell, DeckCellLook, DeckSlide } from './slide-library';
 
 /** A table with its head, every row as high as its words. */
-export function drawTable(to: DeckSlide, table: SlideTable): void {
+export function drawTable(to: DeckSlide, table: SlideTable, { x, y, w }: Box): void {
   const { columns, rows, name, size = type.small } = table;
   const line = (color: string) => [none, none, { type: 'solid' as const, color, pt: 1 }, none] as Border;
   const cell = (text: string, at: number, more: DeckCellLook = {}): DeckCell => ({
@@ -26,8 +27,7 @@ export function drawTable(to: DeckSlide, table: SlideTable): void {
       : row.cells.map((text, at) => cell(text, at)),
   );
   to.addTable([heads, ...body], {
-    ...across,
-    y: place.body.y,
+    ...{ x, y, w },
     colW: columns.map(({ width }) => width),
     rowH: [rowHeight('head', table), ...rows.map((row) => rowHeight(row, table))],
     objectName: `Table: ${tidy(name)}`,
@@ -42,8 +42,3 @@ const cellText = {
   // Top, right, bottom and left.
   margin: [cellMargin.around / 2, cellMargin.side, cellMargin.around / 2, cellMargin.side],
 } satisfies DeckCellLook;
-
-/** How far down a table reaches. */
-export function heightOf(table: SlideTable): number {
-  return table.rows.reduce((sum, row) => sum + rowHeight(row, table), rowHeight('head', table));
-}

@@ -1,36 +1,32 @@
 import type { BoardPack } from '~/domain/board-pack';
 import type { Heatmap } from '~/domain/heatmap';
 import { groupHeatmap, heatmapGroupingNames, type InPlace, nameGroup } from '~/domain/heatmap-groups';
+import { packSectionNames } from '~/domain/pack-choices';
 import { sayAreas } from '~/domain/pack-messages';
 import { type AreaLine, areaLines, pillarTotals } from '~/domain/pack-tables';
 import { sayNumber } from '~/domain/words';
-import { tableSlides } from './pages';
-import { place, type Slide, type SlideTable } from './slide';
+import type { SectionSlides } from './section-slides';
+import { place, type SlideRow, type SlideTable } from './slide';
+import { tableSlides } from './table-slides';
 
 // More areas than this are shown by wave and by region.
 const mostAreas = 30;
+const sheet = packSectionNames.grid;
 
 /** How many answers are in place in each area, or where they are many in each wave and region. */
-export function gridSlides({ grid }: BoardPack): Slide[] {
-  if (!grid) return [];
-  const lines = areaLines(grid);
+export function gridSlides({ grid }: BoardPack): SectionSlides {
+  const lines = grid ? areaLines(grid) : [];
   const title = sayAreas(lines);
   const notes = [
     'Answers in place of the answers that the area gave; items that are not in scope for it are not counted. Areas are in name order, which is no ranking.',
-    'The grid of every area and item is in the workbook.',
+    `The grid of every area and item is in the workbook, sheet ${sheet}.`,
   ];
-  if (lines.length === 0) return [{ title, notes }];
+  // One area is compared with nobody, and its answers are in the headlines and the matrix.
+  if (!grid || lines.length < 2 || lines.every(({ sent }) => !sent)) return { line: title, notes };
+  const slide = { title, notes };
   if (lines.length <= mostAreas)
-    return tableSlides({ title, notes }, areasTable(grid, lines), { most: 3, one: 'area' });
-  const groups = [groupsTable(grid, 'wave'), groupsTable(grid, 'region')];
-  return groups
-    .filter(({ rows }) => rows.length > 1)
-    .flatMap((table, at) =>
-      tableSlides({ title: at === 0 ? title : `${table.name}: ${title}`, notes }, table, {
-        most: 2,
-        one: 'group',
-      }),
-    );
+    return { slides: tableSlides(slide, areasTable(grid, lines), { most: 3, one: 'area', sheet }) };
+  return { slides: tableSlides(slide, groupsTable(grid), { most: 3, one: 'group', sheet }) };
 }
 
 function areasTable(grid: Heatmap, lines: readonly AreaLine[]): SlideTable {
@@ -50,21 +46,23 @@ function areasTable(grid: Heatmap, lines: readonly AreaLine[]): SlideTable {
   };
 }
 
-function groupsTable(grid: Heatmap, by: 'wave' | 'region'): SlideTable {
-  const name = heatmapGroupingNames[by];
+function groupsTable(grid: Heatmap): SlideTable {
   return {
-    name: `By ${name.toLowerCase()}`,
+    name: 'Answers in place in each wave and region',
     columns: columnsOf(grid, [
-      { head: name, width: 2.6 },
+      { head: 'Wave or region', width: 2.6 },
       { head: 'Areas that sent', width: 1.3, isNumber: true },
     ]),
-    rows: groupHeatmap(grid, by).map(({ key, asked, sent, items, ...all }) => ({
-      cells: [
-        nameGroup(key, by, []),
-        `${sayNumber(sent)} of ${sayNumber(asked)}`,
-        ...[all, ...pillarTotals(items, grid)].map(sayInPlace),
-      ],
-    })),
+    rows: (['wave', 'region'] as const).flatMap((by): SlideRow[] => {
+      const groups = groupHeatmap(grid, by).map(({ key, asked, sent, items, ...all }) => ({
+        cells: [
+          nameGroup(key, by, []),
+          `${sayNumber(sent)} of ${sayNumber(asked)}`,
+          ...[all, ...pillarTotals(items, grid)].map(sayInPlace),
+        ],
+      }));
+      return [{ group: `By ${heatmapGroupingNames[by].toLowerCase()}` }, ...groups];
+    }),
   };
 }
 

@@ -29,6 +29,12 @@ export function cutTo(text: string, longest: number): string {
   return `${(space > head.length / 2 ? head.slice(0, space) : head).trimEnd()}…`;
 }
 
+/** A text of at most so many lines, with an ellipsis where lines were cut. */
+export function cutLines(text: string, most: number): string {
+  const lines = text.split(/\r\n|[\r\n\u2028\u2029]/);
+  return lines.length <= most ? text : `${lines.slice(0, most).join('\n').trimEnd()}…`;
+}
+
 function linesIn(paragraph: string, room: number): number {
   let [lines, taken] = [1, 0];
   for (const word of paragraph.split(/(?<=[ \t-])/)) {

@@ -1,8 +1,7 @@
-import { isThin } from './chart-labels';
-import type { SlideChart } from './slide';
+import { type DrawnChart, isThin } from './chart-labels';
 
 /** A chart's part as the library wrote it, made to say what the chart does: gaps, order and labels that can be read. */
-export function mendChart(xml: string, chart: SlideChart): string {
+export function mendChart(xml: string, drawn: DrawnChart): string {
   let one = -1;
   return (
     xml
@@ -14,21 +13,21 @@ export function mendChart(xml: string, chart: SlideChart): string {
       // A bar chart has two axes; the third that is named is not there.
       .replace(/(<c:axId val="\d+"\/>)<c:axId val="\d+"\/>(?=<\/c:barChart>)/g, '$1')
       .replace(/<c:catAx>[\s\S]*?<\/c:catAx>/, (axis) =>
-        chart.bars === 'lying'
+        drawn.chart.bars === 'lying'
           ? axis.replace('<c:orientation val="minMax"/>', '<c:orientation val="maxMin"/>')
           : axis,
       )
       .replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) => {
         one += 1;
-        return mendSeries(series, chart, one);
+        return mendSeries(series, drawn, one);
       })
   );
 }
 
-function mendSeries(xml: string, chart: SlideChart, one: number): string {
-  const { colour = '', values = [] } = chart.series[one] ?? {};
+function mendSeries(xml: string, drawn: DrawnChart, one: number): string {
+  const { colour = '', values = [] } = drawn.chart.series[one] ?? {};
   const hidden = values.flatMap((_, at) =>
-    isThin(chart, one, at) ? [`<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`] : [],
+    isThin(drawn, one, at) ? [`<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`] : [],
   );
   return xml.replace(/<c:dLbls>[\s\S]*?<\/c:dLbls>/, (labels) =>
     labels

@@ -1,8 +1,8 @@
 import { unzip } from '../unzip';
 import { writeZip } from '../zip';
+import type { DrawnChart } from './chart-labels';
 import { writeEmbeddedWorkbook } from './embedded-workbook';
 import { mendChart } from './mend-chart';
-import type { SlideChart } from './slide';
 
 /**
  * The library's file with the same bytes for the same slides: its clock and its running numbers out, its language ours,
@@ -10,7 +10,7 @@ import type { SlideChart } from './slide';
  */
 export async function mendDeck(
   bytes: Uint8Array,
-  charts: readonly SlideChart[],
+  charts: readonly DrawnChart[],
   madeAt: Date,
 ): Promise<Uint8Array> {
   const read = await unzip(bytes);
@@ -27,7 +27,7 @@ export async function mendDeck(
     if (path.endsWith('/')) continue;
     const own = renumber(path);
     const chart = charts[Number(/(?:chart|Worksheet)(\d+)\.(?:xml|xlsx)$/.exec(own)?.[1]) - 1];
-    if (chart && own.endsWith('.xlsx')) parts.set(own, writeEmbeddedWorkbook(chart));
+    if (chart && own.endsWith('.xlsx')) parts.set(own, writeEmbeddedWorkbook(chart.chart));
     else parts.set(own, mendPart(own, renumber(decoder.decode(content)), chart, madeAt));
   }
   return writeZip(new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1))));
@@ -37,7 +37,7 @@ const decoder = new TextDecoder();
 /** Where a chart's number stands: in its own name, and in its workbook's. */
 const numbered = /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)(\.xml|\.xlsx)/g;
 
-function mendPart(path: string, xml: string, chart: SlideChart | undefined, madeAt: Date): string {
+function mendPart(path: string, xml: string, chart: DrawnChart | undefined, madeAt: Date): string {
   const said = xml.replace(/ altLang="en-US"/g, '').replace(/lang="en-US"/g, 'lang="en-GB"');
   if (path === 'docProps/core.xml') return mendCore(said, madeAt);
   if (/^ppt\/slides\/slide\d+\.xml$/.test(path)) return mendSlide(said);

@@ -1,9 +1,13 @@
-import { plural } from '~/domain/words';
 import { countLines, keepsWords } from './measure';
-import { lineHeight, place, type Slide, type SlideRow, type SlideTable, type } from './slide';
+import { lineHeight, place, type SlideRow, type SlideTable, type } from './slide';
 
 /** The room between a cell's text and its edges: beside it, and above and below together, in inches. */
-export const cellMargin = { side: 0.07, around: 0.08 } as const;
+export const cellMargin = { side: 0.07, around: 0.04 } as const;
+
+/** How wide a table is, in inches. */
+export function widthOf({ columns }: Pick<SlideTable, 'columns'>): number {
+  return columns.reduce((sum, { width }) => sum + width, 0);
+}
 
 /** How high a row has to be for its texts to show, in inches. */
 export function rowHeight(
@@ -14,67 +18,100 @@ export function rowHeight(
   const isWide = row !== 'head' && 'group' in row;
   const isBold = row === 'head' || isWide;
   const lines = cells.map((text, at) => {
-    const width = isWide ? place.width : (columns[at]?.width ?? 1);
+    const width = isWide ? widthOf({ columns }) : (columns[at]?.width ?? 1);
     return countLines(text, width - 2 * cellMargin.side, size, isBold);
   });
   return Math.max(1, ...lines) * lineHeight(size) + cellMargin.around;
 }
 
-/** A table in the largest type in which it still stands on one slide. */
-export function enlarge(table: SlideTable): SlideTable {
+/** How far down a table reaches. */
+export function heightOf(table: SlideTable): number {
+  return table.rows.reduce((sum, row) => sum + rowHeight(row, table), rowHeight('head', table));
+}
+
+// Larger type is not worth a taller head.
+const mostHeadLines = 3;
+
+/** A table in the largest type in which it takes no more slides than in the smallest. */
+export function enlarge(table: SlideTable, height: number = place.body.h): SlideTable {
   const heads = (size: number) =>
-    table.columns.every(({ head, width }) => keepsWords(head, width - 2 * cellMargin.side, size, true));
-  const size = [16, type.key].find((each) => heads(each) && pagesOf({ ...table, size: each }).length === 1);
+    table.columns.every(({ head, width }) => {
+      const wide = width - 2 * cellMargin.side;
+      return keepsWords(head, wide, size, true) && countLines(head, wide, size, true) <= mostHeadLines;
+    });
+  const fewest = fillPages(table, height).length;
+  const fits = (size: number) => heads(size) && fillPages({ ...table, size }, height).length <= fewest;
+  const size = [16, type.key].find(fits);
   return size ? { ...table, size } : table;
 }
 
-/** The rows that fit on each slide, one after another; a group's heading never stands last. */
-export function pagesOf(table: SlideTable, height: number = place.body.h - place.after.h): SlideRow[][] {
-  const head = rowHeight('head', table);
+/** The rows on slides that are filled one after another; a heading never stands last, and is said again where it goes on. */
+export function fillPages(table: SlideTable, height: number = place.body.h): SlideRow[][] {
+  const { rows } = table;
+  const measured = measure(table);
   const pages: SlideRow[][] = [];
-  let page: SlideRow[] = [];
-  let taken = head;
-  for (const row of table.rows) {
-    const own = rowHeight(row, table);
-    if (page.length > 0 && taken + own > height) {
-      const last = page.at(-1);
-      const carried = last && 'group' in last ? page.splice(-1) : [];
-      pages.push(page);
-      page = carried;
-      taken = head + carried.reduce((sum, each) => sum + rowHeight(each, table), 0);
-    }
-    page.push(row);
-    taken += own;
+  let from = 0;
+  for (let to = 1; to <= rows.length; to += 1) {
+    if (to < rows.length && measured.heightOf(from, to + 1) <= height) continue;
+    const end = to < rows.length ? measured.before(from, to) : to;
+    pages.push(measured.page(from, end));
+    from = end;
+    to = end;
   }
-  return page.length > 0 ? [...pages, page] : pages;
+  return pages;
 }
 
-/**
- * A message with a table as long as it takes, up to `most` slides; what is left out is counted, and said to be in the
- * workbook. `one` is what a row is called there.
- */
-export function tableSlides(
-  slide: Omit<Slide, 'table'>,
-  given: SlideTable,
-  { most, one }: { most: number; one: string },
-): Slide[] {
-  const table = enlarge(given);
-  const pages = pagesOf(table);
-  const shown = pages.slice(0, most);
-  const left = pages
-    .slice(most)
-    .flat()
-    .filter((row) => 'cells' in row).length;
-  if (shown.length === 0) return [slide];
-  return shown.map((rows, at) => {
-    const isLast = at === shown.length - 1;
-    const whole = rows.flatMap((row) => ('cells' in row && row.whole ? [row.whole] : []));
-    return {
-      ...slide,
-      title: shown.length > 1 ? `${slide.title} (${at + 1} of ${shown.length})` : slide.title,
-      table: { ...table, rows },
-      ...(isLast && left > 0 ? { after: `And ${plural(left, `more ${one}`)}: see the workbook.` } : {}),
-      notes: [...slide.notes, ...(whole.length > 0 ? ['In full, what is cut on the slide:', ...whole] : [])],
-    };
-  });
+/** The same rows on as few slides, spread evenly over them. */
+export function spreadPages(table: SlideTable, height: number = place.body.h): SlideRow[][] {
+  const filled = fillPages(table, height);
+  const { rows } = table;
+  const { heightOf: from, page, mayEnd } = measure(table);
+  // For each number of slides and each row that could stand last: the least sum of squares, and where the last begins.
+  let best = rows.map((_, end) => (end === 0 ? { sum: 0, cuts: [0] } : undefined)).concat([undefined]);
+  for (let slides = 1; slides <= filled.length; slides += 1) {
+    best = best.map((_, end) => {
+      const ways = best.flatMap((way, start) => {
+        if (!way || start >= end || !mayEnd(end)) return [];
+        const high = from(start, end);
+        return high > height && end - start > 1
+          ? []
+          : [{ sum: way.sum + high ** 2, cuts: [...way.cuts, end] }];
+      });
+      return ways.reduce<(typeof ways)[number] | undefined>(
+        (a, b) => (a && a.sum <= b.sum ? a : b),
+        undefined,
+      );
+    });
+  }
+  const cuts = best.at(-1)?.cuts;
+  return cuts ? cuts.slice(1).map((end, at) => page(cuts[at] ?? 0, end)) : filled;
+}
+
+/** How high the rows from one to before another stand, and where they may be parted. */
+function measure(table: SlideTable) {
+  const { rows } = table;
+  const head = rowHeight('head', table);
+  const sums = [0];
+  const overs: (SlideRow | undefined)[] = [];
+  let over: SlideRow | undefined;
+  for (const [at, row] of rows.entries()) {
+    sums.push((sums[at] ?? 0) + rowHeight(row, table));
+    if ('group' in row) over = { group: `${row.group} (continued)`, isContinued: true };
+    overs.push('group' in row ? undefined : over);
+  }
+  const isGroup = (at: number) => 'group' in (rows[at] ?? {});
+  return {
+    heightOf: (from: number, end: number) => {
+      const again = overs[from];
+      return head + (again ? rowHeight(again, table) : 0) + (sums[end] ?? 0) - (sums[from] ?? 0);
+    },
+    page: (from: number, end: number) => [...[overs[from] ?? []].flat(), ...rows.slice(from, end)],
+    mayEnd: (end: number) => end === rows.length || !isGroup(end - 1),
+    /** The last place not after `to` where a slide from `from` may end. */
+    before: (from: number, to: number) => {
+      let end = to;
+      while (end > from + 1 && isGroup(end - 1)) end -= 1;
+      return isGroup(end - 1) ? to : end;
+    },
+  };
 }

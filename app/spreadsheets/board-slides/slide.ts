@@ -1,5 +1,5 @@
-/** A line of a table: its cells, or a heading over the lines below it. */
-export type SlideRow = { cells: readonly string[]; whole?: string } | { group: string };
+/** A line of a table: its cells, or a heading over the lines below it, which is said again where they go on. */
+export type SlideRow = { cells: readonly string[]; whole?: string } | { group: string; isContinued?: true };
 
 /** A table as a slide shows it; widths are in inches. */
 export type SlideTable = {
@@ -24,16 +24,20 @@ export type SlideChart = {
   description: string;
 };
 
+/** A piece of evidence: a chart, a table or both of the same numbers, below its heading. */
+export type SlidePanel = { heading?: string; chart?: SlideChart; table?: SlideTable };
+
 /** One message: the title says it, what is below is the evidence, the notes say what it stands on. */
 export type Slide = {
   title: string;
-  /** Lines above the title. */
-  above?: string;
   points?: readonly string[];
-  table?: SlideTable;
-  chart?: SlideChart;
+  panels?: readonly SlidePanel[];
+  /** Whether the panels stand side by side; otherwise one under another. */
+  areBeside?: boolean;
   /** What stands under the evidence, such as how much more there is. */
   after?: string;
+  /** Whether the slide says by itself whom the figures stand on, so that its foot does not. */
+  saysBase?: boolean;
   /** How it is counted, and what else a speaker may be asked. */
   notes: readonly string[];
 };
@@ -42,9 +46,8 @@ export type Slide = {
 export const place = {
   left: 0.5,
   width: 12.333,
-  title: { y: 0.4, h: 1.15 },
-  body: { y: 1.72, h: 4.5 },
-  after: { h: 0.3 },
+  title: { y: 0.35, h: 0.95 },
+  body: { y: 1.42, h: 4.88 },
   base: { y: 6.36, h: 0.48 },
   footer: { y: 6.92, h: 0.46 },
 } as const;

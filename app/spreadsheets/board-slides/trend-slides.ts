@@ -1,4 +1,6 @@
 import type { BoardPack, PackTrend } from '~/domain/board-pack';
+import { packSectionNames } from '~/domain/pack-choices';
+import { sayPillarTrends } from '~/domain/pack-slide-words';
 import {
   describeTrend,
   sayPackTrend,
@@ -6,64 +8,95 @@ import {
   sayPhaseLeftOut,
   trendCautions,
 } from '~/domain/pack-trends';
-import { statusNames } from '~/domain/status';
-import type { TrendPoint } from '~/domain/trend';
-import { statusColours } from './matrix-slides';
-import type { Slide, SlideChart } from './slide';
+import { enlarge } from './pages';
+import type { SectionSlides } from './section-slides';
+import { place, type Slide, type SlideChart, type SlidePanel, type SlideTable } from './slide';
+import { type StatusBar, statusSeries, statusTable } from './status-chart';
 
-/** The programme's trend, then each pillar's, each as a chart. */
-export function trendSlides({ cover, trends = [] }: BoardPack): Slide[] {
-  return trends.map((one) => {
-    const { about, trend } = one;
-    const cautions = trendCautions(trend);
-    const leftOut = sayPhaseLeftOut(cover, trend);
-    const after = [
-      ...leftOut,
-      ...(cautions.length > 0 ? ['Not all phases can be compared: see the notes.'] : []),
-    ];
-    const slide = {
-      title: sayPackTrend(one),
-      notes: [
-        `About: ${about}. Each answer is one area’s to one item; phases are not evenly spaced in time.`,
-        describeTrend(trend),
-        ...sayPanelAreas(trend),
-        ...leftOut,
-        ...cautions,
-      ],
-      ...(after.length > 0 ? { after: after.join(' ') } : {}),
-    };
-    return trend.points.some(({ reported }) => reported) ? { ...slide, chart: chartOf(one) } : slide;
-  });
+// With more phases than this a pillar takes a slide of its own.
+const mostBeside = 7;
+// What is left of a slide where much has to be said under its evidence.
+const leastBody = place.body.h - 0.6;
+// As many rows as stand beside a chart.
+const mostRows = 16;
+
+/** The programme's trend, then the pillars', each as a chart with its numbers beside or below. */
+export function trendSlides({ cover, trends = [] }: BoardPack): SectionSlides {
+  const known = trends.filter(({ trend }) => trend.points.some(({ reported }) => reported));
+  const unknown = trends.filter((one) => !known.includes(one)).map(sayPackTrend);
+  const [first, ...rest] = known;
+  if (!first)
+    return { line: unknown[0] ?? 'There is no phase to look back on.', notes: trends.flatMap(notesOf) };
+  const step = first.trend.points.length > mostBeside ? 1 : 2;
+  const groups = [[first]];
+  for (let at = 0; at < rest.length; at += step) groups.push(rest.slice(at, at + step));
+  const slides = groups.map((group, at) => slideOf(cover, group, at === groups.length - 1 ? unknown : []));
+  return { slides };
 }
 
-function chartOf({ about, trend }: PackTrend): SlideChart {
-  const { points } = trend;
-  const values = (count: (point: TrendPoint) => number) =>
-    points.map((point) => (point.reported ? count(point) : null));
+function slideOf(cover: BoardPack['cover'], group: readonly PackTrend[], more: readonly string[]): Slide {
+  const [only] = group;
+  const leftOut = unique(group.flatMap(({ trend }) => sayPhaseLeftOut(cover, trend)));
+  const isCareful = group.some(({ trend }) => trendCautions(trend).length > 0);
+  const isLong = group.some(({ trend }) => trend.points.length > mostRows);
+  const after = [
+    ...more,
+    ...leftOut,
+    ...(isLong ? [`The numbers of all phases are in the workbook, sheet ${packSectionNames.trends}.`] : []),
+    ...(isCareful ? ['Not all phases can be compared: see the notes.'] : []),
+  ].join(' ');
   return {
-    name: `Answers by status in each phase: ${about}`,
-    bars: 'standing',
-    isWhole: false,
-    labels: points.map(({ phase }) => (points.length > 6 ? shorten(phase.name) : phase.name)),
-    series: [
-      {
-        name: statusNames.in_place,
-        colour: statusColours.in_place,
-        values: values(({ inPlace }) => inPlace),
-      },
-      {
-        name: statusNames.in_design,
-        colour: statusColours.in_design,
-        values: values(({ inDesign }) => inDesign),
-      },
-      {
-        name: statusNames.not_implemented,
-        colour: statusColours.not_implemented,
-        values: values(({ notImplemented }) => notImplemented),
-      },
-    ],
-    description: describeTrend(trend),
+    title: only && group.length === 1 ? sayPackTrend(only) : sayPillarTrends(group),
+    panels: group.map((one) => panelOf(one, group.length > 1)),
+    areBeside: true,
+    ...(after ? { after } : {}),
+    notes: [...group.flatMap(notesOf), ...leftOut],
   };
+}
+
+function notesOf(one: PackTrend): string[] {
+  const { about, trend } = one;
+  return [
+    `About: ${about}. Each answer is one area’s to one item; phases are not evenly spaced in time.`,
+    sayPackTrend(one),
+    describeTrend(trend),
+    ...sayPanelAreas(trend),
+    ...trendCautions(trend),
+  ];
+}
+
+function panelOf({ about, trend }: PackTrend, isHalf: boolean): SlidePanel {
+  const { points } = trend;
+  const bars = points.map(
+    ({ phase, reported, answers, inPlace, inDesign, notImplemented }): StatusBar => ({
+      label: shorten(phase.name),
+      counts: reported ? { inPlace, inDesign, notImplemented, answered: answers } : null,
+    }),
+  );
+  const name = `Answers by status in each phase: ${about}`;
+  const chart: SlideChart = {
+    ...{ name, bars: 'standing', isWhole: false, description: describeTrend(trend) },
+    labels: bars.map(({ label }) => label),
+    series: statusSeries(bars),
+  };
+  const table: SlideTable = statusTable(bars.slice(-mostRows), {
+    name,
+    head: 'Phase',
+    width: isHalf ? 1.85 : 1.7,
+  });
+  return isHalf ? { heading: about, chart, table } : { chart, table: enlarge(widen(table), leastBody) };
+}
+
+/** A table with room for larger type. */
+function widen(table: SlideTable): SlideTable {
+  const columns = table.columns.map((column, at) =>
+    at === 0 ? column : { ...column, width: column.width * 1.1 },
+  );
+  return { ...table, columns };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 /** `April to June 2026` as `Apr–Jun 2026`; any other name as it is. */

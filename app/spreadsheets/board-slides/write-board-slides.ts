@@ -1,4 +1,5 @@
 import type { BoardPack } from '~/domain/board-pack';
+import { arrange } from './arrange';
 import { buildDeck } from './deck';
 import { mendDeck } from './mend-deck';
 import { slidesOf } from './pack-slides';
@@ -13,7 +14,7 @@ export async function writeBoardSlides(
 ): Promise<Uint8Array> {
   const slides = slidesOf(pack);
   progress(20);
-  const charts = slides.flatMap(({ chart }) => chart ?? []);
+  const charts = slides.flatMap(arrange).filter((part) => part.kind === 'chart');
   const bytes = await buildDeck(pack, slides);
   progress(70);
   const mended = await mendDeck(bytes, charts, pack.cover.madeAt);

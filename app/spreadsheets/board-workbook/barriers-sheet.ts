@@ -1,7 +1,7 @@
 import { type BarrierSlice, type Barriers, rankTags } from '~/domain/barriers';
 import type { BoardPack } from '~/domain/board-pack';
 import { delayNames, delayTags } from '~/domain/delays';
-import { plural } from '~/domain/words';
+import { plural, sayNumber } from '~/domain/words';
 import { across, type BoardChart, type BoardLine, type BoardSheet, emptyLine } from './board-sheet';
 import { type BoardColumn, headLine, tableLines } from './board-table';
 import { sayAbove } from './who';
@@ -17,7 +17,7 @@ export function barriersSheet({ cover }: BoardPack, barriers: Barriers): BoardSh
     across('Barriers', 'title'),
     across(sayAbove(cover), 'line'),
     across(
-      `${plural(all.notInPlace.answers, 'answer')} of ${all.answered.answers} given are not in place yet. An answer may name several barriers, so they do not add up to it.`,
+      `${plural(all.notInPlace.answers, 'answer')} of ${sayNumber(all.answered.answers)} given are not in place yet. An answer may name several barriers, so they do not add up to it.`,
       'line',
     ),
     emptyLine,
@@ -47,7 +47,7 @@ export function barriersSheet({ cover }: BoardPack, barriers: Barriers): BoardSh
     lines,
     frozen: { rows: 1, columns: 0 },
     repeated: 0,
-    paper: 'A4',
+    paper: 'A3',
     charts: [chart],
   };
 }

@@ -37,7 +37,7 @@ function facts(cover: BoardPack['cover']): [label: string, value: string][] {
     ['Edition', edition === undefined ? 'Not an edition: figures can still change' : `Edition ${edition}`],
     ['Figures as at', sayLondonTime(cover.asAt)],
     ['Base', sayBase(cover)],
-    ['Filters', cover.filters.length > 0 ? cover.filters.join('; ') : 'None: every area that is asked'],
+    ['Narrowed to', cover.filters.join('; ') || 'Nothing, all areas and items are in'],
     ['Areas', cover.areas === 'named' ? 'Named' : 'Anonymised: each has a number in place of its name'],
     ['Made by', cover.madeBy],
     ['Made on', sayLondonTime(cover.madeAt)],

@@ -19,7 +19,10 @@ export function finishParts(written: Parts, charts: readonly BoardChart[]): Part
     else if (path.startsWith('xl/charts/chart'))
       parts.set(
         path,
-        xml.replaceAll('"en-US"', '"en-GB"').replaceAll('<a:p><a:r><a:t>', `<a:p><a:r>${axisTitle}<a:t>`),
+        xml
+          .replaceAll('"en-US"', '"en-GB"')
+          .replaceAll('<a:rPr sz=', '<a:rPr lang="en-GB" sz=')
+          .replaceAll('<a:p><a:r><a:t>', `<a:p><a:r>${axisTitle}<a:t>`),
       );
     else parts.set(path, xml);
   }

@@ -28,7 +28,8 @@ export function movedSheet(pack: BoardPack, movement: Movement | null): BoardShe
     lines,
     frozen: { rows: head, columns: 0 },
     repeated: head - 1,
-    paper: 'A4',
+    // With comments it is too wide to be read on A4.
+    paper: pack.comments ? 'A3' : 'A4',
   };
 }
 

@@ -21,7 +21,7 @@ export function statusSeries(
   }));
 }
 
-const thinnest = 0.07;
+const thinnest = 0.1;
 
 function totalOf(stack: NonNullable<Stack>): number {
   return statuses.reduce((total, status) => total + stack[status], 0);

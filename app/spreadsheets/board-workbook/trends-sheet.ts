@@ -3,7 +3,7 @@ import { sayPhaseLeftOut } from '~/domain/pack-trends';
 import { statusNames } from '~/domain/status';
 import type { Trend, TrendPoint } from '~/domain/trend';
 import { isBreak, sayBreak } from '~/domain/trend-break';
-import { hasOrHave, listNames, midSentence, plural } from '~/domain/words';
+import { hasOrHave, listNames, midSentence, plural, sayNumber } from '~/domain/words';
 import { illustrativeWarning } from '../about';
 import {
   across,
@@ -34,9 +34,11 @@ export function trendsSheet({ cover }: BoardPack, trends: NonNullable<BoardPack[
     if (shown) {
       const start = head - sayWho(one.trend).length - 1;
       const taken = lines.slice(start).reduce((sum, line) => sum + heightOf(line, widthsOf(columns)), 0);
-      if (taken > besideChart) lines.push({ ...emptyLine, ends: true });
-      charts.push(chartOf(one, head, lines.length + 1));
-      lines.push(...Array.from({ length: chartRows + 1 }, () => emptyLine));
+      const isAlone = taken > besideChart;
+      if (isAlone) lines.push({ ...emptyLine, ends: true });
+      const rows = isAlone ? chartRows.alone : chartRows.beside;
+      charts.push(chartOf(one, head, { from: lines.length + 1, to: lines.length + 1 + rows }));
+      lines.push(...Array.from({ length: rows + 1 }, () => emptyLine));
     }
     lines.push({ ...emptyLine, ends: one !== trends.at(-1) });
   }
@@ -52,7 +54,8 @@ export function trendsSheet({ cover }: BoardPack, trends: NonNullable<BoardPack[
   };
 }
 
-const chartRows = 15;
+// Below its table, and where that leaves it a page to itself.
+const chartRows = { beside: 15, alone: 25 };
 // The points that a chart leaves on its page for the table above it.
 const besideChart = 230;
 const places = { in_place: 1, in_design: 2, not_implemented: 3 };
@@ -121,7 +124,7 @@ function sayWho({ panel, matched, leftOut }: Trend): string[] {
   return [base, `Left out: ${leftOut.map(({ name, reason }) => `${name} (${reason})`).join('; ')}.`];
 }
 
-function chartOf(one: PackTrend, head: number, row: number): BoardChart {
+function chartOf(one: PackTrend, head: number, rows: { from: number; to: number }): BoardChart {
   const { points } = one.trend;
   const last = points.findLast(({ reported }) => reported);
   const stacks = points.map((point) =>
@@ -130,7 +133,7 @@ function chartOf(one: PackTrend, head: number, row: number): BoardChart {
       : null,
   );
   const now = last
-    ? ` In ${last.phase.name}, ${last.inPlace} of ${last.answers} answers were in place, ${last.inDesign} in design and ${last.notImplemented} not being implemented.`
+    ? ` In ${last.phase.name}, ${sayNumber(last.inPlace)} of ${sayNumber(last.answers)} answers were in place, ${sayNumber(last.inDesign)} in design and ${sayNumber(last.notImplemented)} not being implemented.`
     : '';
   return {
     kind: 'stacked columns',
@@ -139,6 +142,6 @@ function chartOf(one: PackTrend, head: number, row: number): BoardChart {
     axes: { categories: 'Phase', values: 'Answers' },
     categories: { column: 0, from: head + 1, to: head + points.length },
     series: statusSeries(stacks, places, head),
-    at: { from: { column: 0, row }, to: { column: columns.length, row: row + chartRows } },
+    at: { from: { column: 0, row: rows.from }, to: { column: columns.length, row: rows.to } },
   };
 }

@@ -1,5 +1,5 @@
 import { columnName } from '../form-sheet';
-import { cellsWhere, type Rule, type SeenCell, sheetsWhere } from './seen';
+import { cellsWhere, type Rule, type SeenCell, sheetsWhere, unquoted } from './seen';
 
 /** SS-12 to SS-20: every sheet. */
 export const sheetRules: readonly Rule[] = [
@@ -64,7 +64,7 @@ export const sheetRules: readonly Rule[] = [
           look.rotated ||
           (look.indent > 0 && look.align !== 'right') ||
           text !== text.trim() ||
-          (!ownWords && /(?<!\p{L})(\p{L} ){3,}\p{L}(?!\p{L})/u.test(text)),
+          (!ownWords && /(?<!\p{L})(\p{L} ){3,}\p{L}(?!\p{L})/u.test(unquoted(text))),
       ),
   },
   {

@@ -7,6 +7,7 @@ import {
   type SeenCell,
   sheetsWhere,
   tablesIn,
+  unquoted,
 } from './seen';
 
 /** SS-26 to SS-30: blank cells, shorthand, notes and units. */
@@ -87,13 +88,16 @@ export const signRules: readonly Rule[] = [
     check: ({ cells }) =>
       cellsWhere(
         cells.filter(({ part }) => part === 'header'),
-        ({ text }) =>
-          /[^\n(]\([^()\n]*\)(\n|$)/.test(text) ||
-          /[^\n\]]\[note /.test(text) ||
-          /\[note \d+\]\n\(/.test(text),
+        ({ text }) => isMixed(unquoted(text)),
       ),
   },
 ];
+
+function isMixed(header: string): boolean {
+  return [/[^\n(]\([^()\n]*\)(\n|$)/, /[^\n\]]\[note /, /\[note \d+\]\n\(/].some((mixed) =>
+    mixed.test(header),
+  );
+}
 
 function saysBlank(above: readonly string[]): boolean {
   return above.some((line) => /\bblank cells?\b/i.test(line));
@@ -119,15 +123,17 @@ function checkNotes({ book, sheets, cells }: Seen): string[] {
       (column === 0 || (column === sheet.table?.right && sheet.headers[column] === 'Notes')));
   const met: number[] = [];
   for (const { text } of looked)
-    for (const [, number] of text.matchAll(noteMarker))
+    for (const [, number] of unquoted(text).matchAll(noteMarker))
       if (!met.includes(Number(number))) met.push(Number(number));
   const listed = sheets
     .filter(({ kind }) => kind === 'notes')
     .flatMap((sheet) => columnsOf(sheet)[0] ?? [])
     .map(({ text }) => Number(/(\d+)/.exec(text)?.[1]));
   return [
-    ...cellsWhere(looked, (seen) => seen.text.search(noteMarker) >= 0 && !isPlace(seen)),
-    ...cellsWhere(looked, ({ text }) => /\[notes? ?\d+[^\]\d]+\]|\[note\d+\]|\[Note|\(note \d+\)/.test(text)),
+    ...cellsWhere(looked, (seen) => unquoted(seen.text).search(noteMarker) >= 0 && !isPlace(seen)),
+    ...cellsWhere(looked, ({ text }) =>
+      /\[notes? ?\d+[^\]\d]+\]|\[note\d+\]|\[Note|\(note \d+\)/.test(unquoted(text)),
+    ),
     ...cellsWhere(
       looked,
       ({ part, row, text }) =>

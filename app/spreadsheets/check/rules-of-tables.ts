@@ -1,4 +1,13 @@
-import { cellsWhere, columnsOf, noteMarker, type Rule, type SeenSheet, sheetsWhere, tablesIn } from './seen';
+import {
+  cellsWhere,
+  columnsOf,
+  noteMarker,
+  type Rule,
+  type SeenSheet,
+  sheetsWhere,
+  tablesIn,
+  unquoted,
+} from './seen';
 
 /** SS-21 to SS-25: how tables are marked up and what stands around them. */
 export const tableRules: readonly Rule[] = [
@@ -97,7 +106,9 @@ function sayOrder(sheet: SeenSheet, coverHasSource: boolean): string | false {
     'the line on one table': true,
     'the line on notes':
       sheet.kind !== 'notes' &&
-      [title, ...sheet.headers, ...body.map(({ text }) => text)].some((text) => text.search(noteMarker) >= 0),
+      [title, ...sheet.headers, ...body.map(({ text }) => text)].some(
+        (text) => unquoted(text).search(noteMarker) >= 0,
+      ),
     'the line on blank cells': body.some(({ text }) => text === ''),
     'the key of shorthand': body.some(({ text }) => /^(\[[a-z]+\d*\])+$/.test(text)),
     'the source': sheet.kind === 'table' && !coverHasSource,

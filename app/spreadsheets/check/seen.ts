@@ -80,6 +80,11 @@ export function columnsOf({ headers, cells }: SeenSheet): SeenCell[][] {
   return headers.map((_, at) => body.get(at) ?? []);
 }
 
+/** A text without what stands in it in quotation marks: somebody's words, in which nothing is a mark of the file's. */
+export function unquoted(text: string): string {
+  return text.replace(/“[\s\S]*”/, '“”');
+}
+
 /** How a note is marked, and its number. */
 export const noteMarker = /\[note (\d+)\]/g;
 

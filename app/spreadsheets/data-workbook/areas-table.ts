@@ -1,9 +1,10 @@
 import { sayShortDate } from '~/domain/dates';
 import { type About, sayProgramme } from '../about';
 import { type Base, sayBase } from '../base';
+import { labelWidth } from '../sheet';
 import { shorthand } from '../shorthand';
 import type { DataArea } from './data-figures';
-import { dataTable, labelWidth } from './data-table';
+import { dataTable } from './data-table';
 import { dataTitle } from './data-title';
 
 /** The areas that the figures stand on, each with the submission that is counted for it. */

@@ -2,8 +2,9 @@ import type { BarrierSlice, Barriers } from '~/domain/barriers';
 import { delayNames, delayTags } from '~/domain/delays';
 import type { About } from '../about';
 import { type Base, sayBase } from '../base';
+import { labelWidth } from '../sheet';
 import { shorthand } from '../shorthand';
-import { type DataColumn, dataTable, labelWidth } from './data-table';
+import { type DataColumn, dataTable } from './data-table';
 import { dataTitle } from './data-title';
 
 /** How many answers name each barrier, one row for each item of which any does, and all items last. */
@@ -12,7 +13,7 @@ export function barriersTable({ all, items }: Barriers, base: Base, about: About
     header,
     unit: 'answers',
     ...(notes && { notes }),
-    width: 16,
+    width: 14,
     cell: ({ slice }) => count(slice),
   });
   return dataTable<Line>(

@@ -3,7 +3,8 @@ import { standingNames } from '~/domain/status';
 import type { About } from '../about';
 import { cellText } from '../cell-text';
 import { type HeatmapEntry, heatmapEntries } from '../heatmap-lines';
-import { dataTable, labelWidth } from './data-table';
+import { labelWidth } from '../sheet';
+import { dataTable } from './data-table';
 import { dataTitle } from './data-title';
 
 /** What areas wrote beside their answers, in a table of its own; none unless it was asked for. */

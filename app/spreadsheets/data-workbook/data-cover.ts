@@ -1,9 +1,9 @@
-import { sayDate } from '~/domain/dates';
-import type { Phase } from '~/domain/phase';
-import { type About, illustrativeWarning, marking } from '../about';
+import { type About, illustrativeWarning, marking, sayFilters } from '../about';
 import { sayBase } from '../base';
-import { sayLondonTime } from '../cover';
+import { contactLines, figuresSource, sayLondonTime } from '../cover';
+import { sayNextUpdate } from '../next-update';
 import type { CoverLine } from '../sheet';
+import { typedLine } from '../typed-words';
 import type { DataFigures } from './data-figures';
 import { sayPeriod } from './data-title';
 
@@ -28,50 +28,41 @@ export function dataCover(
     ),
     heading('Coverage'),
     ...lines(
-      `Period: ${sayPeriod(phase)}`,
+      `Period: ${sayPeriod(phase)} (${phase.id})`,
       sayBase(matrix),
-      `Narrowed to: ${about.filters.join('; ') || 'nothing, so everything is in'}`,
+      sayFilters(about),
       'An area that has not submitted is neither out of scope nor not implementing: the three are counted apart.',
     ),
     heading('Status of the figures'),
     ...lines(
       about.state,
+      `Figures as at ${sayLondonTime(about.takenAt)}`,
       about.reference && `Figure reference: ${about.reference}`,
       about.frozen
         ? `Extracted as the edition was frozen, on ${sayLondonTime(about.takenAt)}, by ${about.takenBy}`
         : `Extracted on ${sayLondonTime(about.takenAt)} by ${about.takenBy}`,
-      sayNextUpdate(phase, about),
+      sayNextUpdate(phase, { ...about, frozenAt: about.frozen ? about.takenAt : undefined }),
     ),
     heading('Shorthand and notes'),
-    ...lines(
-      ...(marks.length > 0 ? marks : ['No shorthand is used in this file.']),
-      hasNotes
-        ? 'Notes are marked as in [note 1], in headers and in columns named Notes. The Notes worksheet has their texts.'
-        : 'No notes are used in this file.',
-    ),
+    ...lines(...(marks.length > 0 ? marks : ['No shorthand is used in this file.'])),
+    { text: hasNotes ? usedNotes : 'No notes are used in this file.' },
     heading('Source'),
     ...lines(
-      'Source: submissions signed by the areas, from the service Report pathfinder progress (Department for Education).',
+      figuresSource,
       'Wording of pillars, sections and statements: the Wording worksheet names its source and licence.',
     ),
     { text: 'The same figures as web pages of the service', link: about.links.page },
-    heading('Contact'),
-    ...lines('The Department for Education’s programme team answers questions about these figures.'),
-    { text: 'Help pages of the service, which say how to ask', link: about.links.help },
+    ...contactLines(about.links.help),
   ];
 }
 
-function sayNextUpdate({ closesAt }: Phase, { frozen, takenAt }: { frozen: boolean; takenAt: Date }): string {
-  if (frozen) return 'Next update: with the figures of the next phase. This edition does not change.';
-  return takenAt > closesAt
-    ? 'Next update: when these provisional figures are frozen as an edition.'
-    : `Next update: provisional figures change as areas send, until the phase closes on ${sayDate(closesAt)}.`;
-}
-
 function lines(...texts: (string | false | undefined)[]): CoverLine[] {
-  return texts.filter((text) => typeof text === 'string').map((text) => ({ text }));
+  return texts.filter((text) => typeof text === 'string').map((text) => ({ text: typedLine(text) }));
 }
 
 function heading(text: string): CoverLine {
   return { text, heading: true };
 }
+
+const usedNotes =
+  'Notes are marked as in [note 1], in headers and in columns named Notes. The Notes worksheet has their texts.';

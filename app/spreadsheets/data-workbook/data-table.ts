@@ -1,3 +1,5 @@
+import { labelWidth } from '../sheet';
+
 /** A cell of a data table; one of notes alone shows their markers, or nothing where there are none. */
 export type DataCell = string | number | { notes: readonly string[] };
 
@@ -67,6 +69,3 @@ export function itemHeads<Line>(
     { header: 'Item code', width: 14, cell: (line) => itemOf(line).code },
   ];
 }
-
-/** How wide the first column is, in which the lines above a table are broken too. */
-export const labelWidth = 62;

@@ -12,9 +12,10 @@ export function dataTitle(subject: string, base: Base, about: Pick<About, 'illus
     .replace(signs, '');
 }
 
-/** A header made of a name that somebody else gave, without signs that would be taken for marks of notes. */
+/** A header made of a name that somebody else gave, without signs that would be taken for marks of notes, nor units. */
 export function plainHeader(text: string): string {
-  return text.replace(signs, '');
+  const plain = text.replace(signs, '');
+  return /\([^()]*\)\s*$/.test(plain) ? `“${plain}”` : plain;
 }
 
 const signs = /[*†‡¹²³⁴-⁹]+/g;

@@ -1,4 +1,5 @@
 import type { About } from '../about';
+import { department } from '../cover';
 import type { Sheet, Workbook } from '../sheet';
 import { areasTable } from './areas-table';
 import { barriersTable } from './barriers-table';
@@ -40,7 +41,7 @@ export function dataWorkbook(
   return {
     title: dataTitle('Progress of the reform by item and area', matrix, about),
     subject: `Progress of the reform, ${matrix.phase.name}`,
-    author: 'Department for Education',
+    author: department,
     cover: dataCover(figures, about, marks, numbers.size > 0),
     sheets: [contentsOf(sheets, says), ...sheets],
     wraps: true,

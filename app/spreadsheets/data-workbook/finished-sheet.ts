@@ -1,13 +1,15 @@
 import { type About, illustrativeWarning } from '../about';
 import { cellText } from '../cell-text';
+import { figuresSource } from '../cover';
 import type { Sheet } from '../sheet';
 import { shorthand } from '../shorthand';
+import { typedCell, typedLine } from '../typed-words';
 import type { DataCell, DataHead, DataTable } from './data-table';
 import { markNotes } from './numbered-notes';
 
 /** A table as its worksheet: notes by number, no cell left blank without a reason, and above it what it takes to read it. */
 export function finishSheet(
-  { name, title, lines, source = usualSource, heads, rows }: DataTable,
+  { name, title, lines, source = figuresSource, heads, rows }: DataTable,
   numbers: ReadonlyMap<string, number>,
   about: Pick<About, 'illustrative'>,
 ): Sheet {
@@ -20,17 +22,17 @@ export function finishSheet(
   const blanks = heads.filter((_, at) => cells.some((row) => row[at] === ''));
   return {
     name,
-    title,
+    title: typedLine(title),
     notes: [
       'This worksheet contains one table.',
       ...(marked ? ['This table contains notes, which can be found in the Notes worksheet.'] : []),
       ...blanks.map(({ header }) => `Blank cells in the ${header} column mean that the row has no note.`),
       ...(used.length > 0 ? [`Some shorthand is used in this table: ${used.join('; ')}.`] : []),
       ...(about.illustrative ? [`${illustrativeWarning}.`] : []),
-      ...lines,
-      source,
+      ...lines.map(typedLine),
+      typedLine(source),
     ],
-    header: heads.map(({ header }) => header),
+    header: heads.map(({ header }) => typedLine(header)),
     below,
     rows: cells,
     widths: heads.map(({ width }) => width),
@@ -55,9 +57,6 @@ const meanings: Record<(typeof shorthand)[keyof typeof shorthand], string> = {
   '[z]': 'not applicable, because the item is not in scope for the area or was not on the form',
 };
 
-const usualSource =
-  'Source: submissions signed by the areas, from the service Report pathfinder progress (Department for Education).';
-
 function hasNotes(cell: DataCell): boolean {
   return typeof cell === 'object' && cell.notes.length > 0;
 }
@@ -70,10 +69,5 @@ function finishCell(
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'object') return markNotes(cell.notes, numbers);
   const text = cellText(cell);
-  if (head?.ownWords || marks.has(text)) return text;
-  // A name that is nothing but a sign is told apart from one.
-  return looksLikeSign.test(text) ? `“${text}”` : text || shorthand.notSubmitted;
+  return head?.ownWords ? text : typedCell(text);
 }
-
-const marks: ReadonlySet<string> = new Set(Object.values(shorthand));
-const looksLikeSign = /^(n\/?a|null|nil|[-–—~:.*]+|(\[[^\]]+\]\s*)+)$/i;

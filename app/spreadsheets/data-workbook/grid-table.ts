@@ -4,7 +4,7 @@ import type { About } from '../about';
 import { sayBase } from '../base';
 import { heatmapLines } from '../heatmap-lines';
 import { shorthand } from '../shorthand';
-import { type DataColumn, dataTable, labelWidth } from './data-table';
+import { type DataColumn, dataTable } from './data-table';
 import { dataTitle, plainHeader } from './data-title';
 
 /** Where each area stands on each item, in words or shorthand: one row an area, one column an item. */
@@ -12,7 +12,7 @@ export function gridTable(heatmap: Heatmap, about: About) {
   const items = heatmapLines(heatmap).map(
     ({ row }): DataColumn<Line> => ({
       header: plainHeader(`${row.code}: ${row.shortName}`),
-      width: 24,
+      width: 17,
       cell: ({ at }) => row.cells.slice(at, at + 1).map(({ standing }) => sayStanding(standing))[0] ?? '',
     }),
   );
@@ -26,10 +26,13 @@ export function gridTable(heatmap: Heatmap, about: About) {
         'Each column after the first is an item: its code and its short name. The Wording worksheet has its statement.',
       ],
     },
-    [{ header: 'Area', width: labelWidth, cell: ({ area }) => area.name }, ...items],
+    [{ header: 'Area', width: gridLabelWidth, cell: ({ area }) => area.name }, ...items],
     items.length === 0 ? [] : heatmap.areas.map((area, at) => ({ area, at })),
   );
 }
+
+// It stands on every page that the items are printed on.
+const gridLabelWidth = 44;
 
 type Line = { area: Heatmap['areas'][number]; at: number };
 

@@ -3,8 +3,9 @@ import { isBreak, sayBreak } from '~/domain/trend-break';
 import { plural } from '~/domain/words';
 import type { About } from '../about';
 import type { Base } from '../base';
+import { labelWidth } from '../sheet';
 import { shorthand } from '../shorthand';
-import { type DataColumn, dataTable, labelWidth, notesColumn } from './data-table';
+import { type DataColumn, dataTable, notesColumn } from './data-table';
 import { dataTitle } from './data-title';
 
 /** Statuses over phases, each part of the form over the same areas in all of its phases. */

@@ -63,7 +63,7 @@ const manifestKeys: PlainColumnFacts[] = [
   key('marking', 'How the data are to be handled'),
   key('data', 'Whether areas reported the data, or they are made up for a demonstration'),
   key(
-    'filters.programme, filters.wave, filters.pillar, filters.areas',
+    'filters.programme, filters.waves, filters.pillar, filters.areas',
     'What the data were narrowed to; null where not',
   ),
   key('areas', 'Whether areas are named or anonymised'),

@@ -38,11 +38,11 @@ export function manifestFile(
 }
 
 function factsOf({ phases, labels, comments, illustrative, choice, leftOut }: PlainFacts) {
-  const { programme = null, wave = null, pillar = null, areas = null } = choice.filter;
+  const { programme = null, waves = null, pillar = null, areas = null } = choice.filter;
   return {
     marking,
     data: illustrative ? illustrativeWarning : 'Reported by areas',
-    filters: { programme, wave, pillar, areas: labels ? null : areas },
+    filters: { programme, waves, pillar, areas: labels ? null : areas },
     areas: labels ? 'anonymised' : 'named',
     comments,
     phases: phases.map(({ figures, edition, asAt, reference }) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countLines, cutTo, keepsWords, sizeThatFits } from '~/spreadsheets/board-slides/measure';
-import { pagesOf, rowHeight } from '~/spreadsheets/board-slides/pages';
+import { countLines, cutLines, cutTo, keepsWords, sizeThatFits } from '~/spreadsheets/board-slides/measure';
+import { enlarge, fillPages, heightOf, rowHeight, spreadPages } from '~/spreadsheets/board-slides/pages';
 import { place, type SlideRow, type SlideTable } from '~/spreadsheets/board-slides/slide';
 
 const letters = (text: string) => [...new Intl.Segmenter().segment(text)].length;
@@ -62,30 +62,130 @@ describe('a text', () => {
   });
 });
 
-it('pages hold every row once, in order, as high as a slide at most, and end with no heading', () => {
-  const rows: fc.Arbitrary<SlideRow> = fc.oneof(
+it('a text of too many lines is cut after the last that may stand', () => {
+  expect(cutLines('one\ntwo', 2)).toBe('one\ntwo');
+  expect(cutLines('one\r\ntwo\rthree', 3)).toBe('one\r\ntwo\rthree');
+  expect(cutLines('one\n\n\nfour', 2)).toBe('one…');
+});
+
+const columns = [
+  { head: 'One', width: 3 },
+  { head: 'Two', width: 9.333 },
+];
+const tableOf = (rows: readonly SlideRow[]): SlideTable => ({ name: 'x', columns, rows });
+const lines = (count: number): SlideRow[] =>
+  Array.from({ length: count }, (_, at) => ({ cells: [`${at}`, 'x'] }));
+const anyRows = (maxLength: number) => {
+  const row: fc.Arbitrary<SlideRow> = fc.oneof(
     { weight: 4, arbitrary: fc.string({ maxLength: 120 }).map((text) => ({ cells: [text, 'x'] })) },
     fc.constant({ group: 'A heading' }),
   );
-  fc.assert(
-    fc.property(fc.array(rows, { maxLength: 80 }), (all) => {
-      const table: SlideTable = {
-        name: 'x',
-        columns: [
-          { head: 'One', width: 3 },
-          { head: 'Two', width: 9.333 },
-        ],
-        rows: all,
-      };
-      const pages = pagesOf(table);
-      expect(pages.flat()).toEqual(all);
-      pages.forEach((page, at) => {
-        const height = page.reduce((sum, row) => sum + rowHeight(row, table), rowHeight('head', table));
-        expect(height).toBeLessThanOrEqual(place.body.h - place.after.h + 0.0001);
-        const last = page.at(-1);
-        const isAll = page.every((row) => 'group' in row);
-        if (at < pages.length - 1 && !isAll) expect(last && 'group' in last).toBe(false);
-      });
-    }),
-  );
+  return fc.array(row, { maxLength });
+};
+const isAgain = (row: SlideRow) => 'group' in row && row.isContinued === true;
+
+describe.each([
+  ['filled', fillPages],
+  ['spread', spreadPages],
+])('pages that are %s', (_name, pagesOf) => {
+  it('hold every row once, in order, as high as a slide at most, and end with no heading', () => {
+    fc.assert(
+      fc.property(anyRows(80), (all) => {
+        const table = tableOf(all);
+        const pages = pagesOf(table);
+        expect(pages.flat().filter((row) => !isAgain(row))).toEqual(all);
+        pages.forEach((page, at) => {
+          expect(heightOf({ ...table, rows: page })).toBeLessThanOrEqual(place.body.h + 0.0001);
+          const last = page.at(-1);
+          const isAll = page.every((row) => 'group' in row);
+          if (at < pages.length - 1 && !isAll) expect(last && 'group' in last).toBe(false);
+        });
+      }),
+    );
+  });
+
+  it('say a heading again where its rows go on', () => {
+    fc.assert(
+      fc.property(anyRows(80), (all) => {
+        let over = false;
+        for (const page of pagesOf(tableOf(all))) {
+          const [first] = page;
+          expect(first !== undefined && isAgain(first)).toBe(
+            over && !(first && 'group' in first && !isAgain(first)),
+          );
+          expect(page.slice(1).some(isAgain)).toBe(false);
+          over ||= page.some((row) => 'group' in row);
+        }
+      }),
+    );
+  });
+});
+
+describe('rows', () => {
+  const height = (rows: number) => heightOf(tableOf(lines(rows))) + 0.001;
+
+  it.each([
+    [14, 12, [7, 7]],
+    [13, 12, [7, 6]],
+    [12, 12, [12]],
+    [25, 12, [9, 8, 8]],
+    [26, 12, [9, 9, 8]],
+    [1, 12, [1]],
+    [0, 12, []],
+  ])('of which there are %i on pages of %i are spread evenly', (rows, most, counts) => {
+    const pages = spreadPages(tableOf(lines(rows)), height(most));
+    expect(pages.map((page) => page.length).toSorted((a, b) => b - a)).toEqual(counts);
+  });
+
+  it('take as few pages spread as filled, and none is left with a row or two', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 5, max: 18 }), (rows, most) => {
+        const pages = spreadPages(tableOf(lines(rows)), height(most));
+        expect(pages.length).toBe(Math.ceil(rows / most));
+        const counts = pages.map((page) => page.length);
+        expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('are parted as evenly as any way of parting them, however high they are', () => {
+    const heights = (table: SlideTable, pages: readonly (readonly SlideRow[])[]) =>
+      pages.reduce((sum, rows) => sum + heightOf({ ...table, rows }) ** 2, 0);
+    // The slow way: every way to part the rows.
+    const ways = (rows: readonly SlideRow[], pages: number): (readonly SlideRow[])[][] =>
+      pages === 1
+        ? [[rows]]
+        : rows
+            .slice(1)
+            .flatMap((_, at) =>
+              ways(rows.slice(at + 1), pages - 1).map((rest) => [rows.slice(0, at + 1), ...rest]),
+            );
+    const anyRow = fc.integer({ min: 0, max: 150 }).map((long) => ({ cells: ['x'.repeat(long), 'x'] }));
+    fc.assert(
+      fc.property(fc.array(anyRow, { minLength: 1, maxLength: 9 }), (rows) => {
+        const table = tableOf(rows);
+        const most = Math.max(
+          1.21,
+          ...rows.map((row) => rowHeight(row, table) + rowHeight('head', table) + 0.01),
+        );
+        const pages = spreadPages(table, most);
+        const fits = ways(rows, pages.length).filter((way) =>
+          way.every((each) => heightOf({ ...table, rows: each }) <= most),
+        );
+        expect(heights(table, pages)).toBeCloseTo(Math.min(...fits.map((way) => heights(table, way))), 6);
+        if (pages.length > 1)
+          for (const way of ways(rows, pages.length - 1))
+            expect(way.every((each) => heightOf({ ...table, rows: each }) <= most)).toBe(false);
+      }),
+    );
+  });
+
+  it('are set larger only where they take no more pages', () => {
+    for (let count = 1; count < 50; count += 1) {
+      const table = tableOf(lines(count));
+      expect(fillPages(enlarge(table)).length).toBe(fillPages(table).length);
+    }
+    expect(enlarge(tableOf(lines(3))).size).toBe(16);
+    expect(enlarge(tableOf(lines(19))).size).toBeUndefined();
+  });
 });

@@ -27,6 +27,11 @@ def points(ref, make):
     return found
 
 
+def box(node, tag):
+    off, ext = node.find(f'.//{tag}/{A}off'), node.find(f'.//{tag}/{A}ext')
+    return None if off is None else [int(v) / 914400 for v in (off.get('x'), off.get('y'), ext.get('cx'), ext.get('cy'))]
+
+
 def number(text):
     return float(text)
 
@@ -62,16 +67,21 @@ def slide(zip, number):
         kind = next((ph.get('type') for ph in shape.iter(P + 'ph')), None)
         if kind == 'title':
             title = text
-        shapes.append({'name': shape.find(f'{P}nvSpPr/{P}cNvPr').get('name'), 'kind': kind, 'text': text})
+        size = max([int(run.get('sz')) / 100 for run in shape.iter(A + 'rPr') if run.get('sz')], default=0)
+        name = shape.find(f'{P}nvSpPr/{P}cNvPr').get('name')
+        shapes.append({'name': name, 'kind': kind, 'text': text, 'size': size, 'box': box(shape, A + 'xfrm')})
     for frame in root.iter(P + 'graphicFrame'):
         alt = frame.find(f'{P}nvGraphicFramePr/{P}cNvPr').get('descr')
         for ref in frame.iter(C + 'chart'):
-            charts.append({'alt': alt, **chart(zip, rels[ref.get(R + 'id')])})
+            charts.append({'alt': alt, 'box': box(frame, P + 'xfrm'), **chart(zip, rels[ref.get(R + 'id')])})
         for table in frame.iter(A + 'tbl'):
             rows = [[words(cell) for cell in row.iter(A + 'tc')] for row in table.iter(A + 'tr')]
             heights = [int(row.get('h')) for row in table.iter(A + 'tr')]
             head = table.find(A + 'tblPr').get('firstRow')
-            tables.append({'alt': alt, 'head': head, 'rows': rows, 'height': sum(heights) / 914400})
+            wide = sum(int(column.get('w')) for column in table.iter(A + 'gridCol')) / 914400
+            x, y, _, _ = box(frame, P + 'xfrm')
+            high = sum(heights) / 914400
+            tables.append({'alt': alt, 'head': head, 'rows': rows, 'box': [x, y, wide, high]})
     sizes = [int(run.get('sz')) / 100 for run in root.iter(A + 'rPr') if run.get('sz')]
     notes = next(target for target in rels.values() if 'notesSlide' in target)
     ids = [c.get('id') for c in root.iter(P + 'cNvPr')]

@@ -4,16 +4,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzip } from '~/spreadsheets/unzip';
 
+/** From the left, from above, how wide and how high, in inches. */
+export type ReadBox = [x: number, y: number, w: number, h: number];
 export type ReadChart = {
   alt: string | null;
+  box: ReadBox;
   series: { name: string; labels: string[]; values: (number | null)[]; from: string[] }[];
   cells: Record<string, string | number>;
 };
 export type ReadSlide = {
   title: string | null;
-  shapes: { name: string; kind: string | null; text: string }[];
+  shapes: { name: string; kind: string | null; text: string; size: number; box: ReadBox | null }[];
   charts: ReadChart[];
-  tables: { alt: string | null; head: string | null; rows: string[][]; height: number }[];
+  tables: { alt: string | null; head: string | null; rows: string[][]; box: ReadBox }[];
   smallest: number;
   sameIds: number;
   notes: string;

@@ -8,7 +8,7 @@ import { readZip, writeZip } from '~/spreadsheets/zip';
 import { figuresOf, fullShape, proformaOf } from '../../domain/figure-arbitraries';
 import { withComment } from '../examples';
 import { oddTexts, packOf, packWith } from './packs';
-import { type ReadSheet, readWithOpenpyxl, rowsOf, sheetIn, throughLibreOffice } from './readers';
+import { type ReadSheet, readFaults, readWithOpenpyxl, rowsOf, sheetIn, throughLibreOffice } from './readers';
 
 const pack = packWith(9);
 const bytes = await writeBoardWorkbook(pack);
@@ -78,6 +78,15 @@ describe('the file', () => {
       expect([8, 9]).toContain(sheet.paper);
       expect(sheet.fits || repeated[1] !== null).toBe(true);
     }
+  });
+
+  it('merges cells only for a line that runs over the whole width, never in a table', () => {
+    for (const { name, merged, cells } of [book, wideBook, emptyBook].flatMap((one) => one?.sheets ?? []))
+      for (const range of merged) {
+        const [, row = '', , last = ''] = /^A(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
+        expect([range, last], name).toEqual([expect.stringMatching(/^A/), row]);
+        expect(cells[Number(row) - 1]?.filter((cell) => cell !== null).length, `${name} ${range}`).toBe(1);
+      }
   });
 
   it('says of made-up data that they are, above every table', () => {
@@ -177,6 +186,37 @@ describe('formulas', { timeout: slow }, () => {
 });
 
 describe('charts', () => {
+  it('and everything around them are put together as Excel insists on', () => {
+    expect([book, wideBook, emptyBook].map((one) => one?.faults)).toEqual([[], [], []]);
+    const broken = new Map(parts);
+    for (const [path, xml] of parts)
+      if (path === 'xl/charts/chart1.xml')
+        broken.set(path, xml.replace(/(<c:autoTitleDeleted[^>]*>)(<c:plotArea>.*<\/c:plotArea>)/s, '$2$1'));
+      else if (path === 'xl/drawings/drawing1.xml') broken.set(path, xml.replace(/id="2"/, 'id="1"'));
+    broken.delete('xl/charts/chart2.xml');
+    const [read] = readFaults([writeZip(broken)]);
+    expect(read).toEqual(
+      expect.arrayContaining([
+        'xl/charts/chart1.xml: the elements of chart stand in another order',
+        'xl/drawings/drawing1.xml: two shapes have the same id',
+        'xl/charts/chart2.xml has a type and is not there, or has two',
+      ]),
+    );
+  });
+
+  it('stand whole on their page, and over no cell that holds anything', () => {
+    for (const one of [book, wideBook])
+      for (const { name, charts, breaks, cells } of one?.sheets ?? [])
+        for (const { from, to } of charts) {
+          expect(breaks.filter((row) => row > from[1] && row < to[1])).toEqual([]);
+          const under = cells.slice(from[1], to[1]).flatMap((row) => row.slice(from[0], to[0]));
+          expect(
+            under.filter((cell) => cell !== null),
+            name,
+          ).toEqual([]);
+        }
+  });
+
   it('stand on the cells of their tables, stacked in the house colours', () => {
     const sheet = sheetIn(book, 'Trends');
     const trends = pack.trends ?? [];

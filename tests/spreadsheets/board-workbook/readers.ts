@@ -13,6 +13,7 @@ export type ReadChart = {
   blanks: string;
   series: { name: string; categories: string; values: string; fill: string }[];
   from: [number, number];
+  to: [number, number];
 };
 
 export type ReadSheet = {
@@ -21,6 +22,9 @@ export type ReadSheet = {
   cells: Cell[][];
   fills: (string | null)[][];
   formulas: Record<string, string>;
+  merged: string[];
+  /** The rows after which another page begins. */
+  breaks: number[];
   links: Record<string, [string, string | null]>;
   types: string[];
   charts: ReadChart[];
@@ -35,21 +39,22 @@ export type ReadSheet = {
   heights: (number | null)[];
 };
 
-export type ReadBook = { sheets: ReadSheet[]; parts: string[]; properties: Record<string, string> };
+export type ReadBook = {
+  sheets: ReadSheet[];
+  parts: string[];
+  /** Where the package, or the order of what charts and sheets hold, is not as Excel insists on. */
+  faults: string[];
+  properties: Record<string, string>;
+};
 
 /** The workbooks as openpyxl reads them, all in one process. */
 export function readWithOpenpyxl(files: readonly Uint8Array[]): ReadBook[] {
-  return inFolder((folder) => {
-    const names = files.map((bytes, at) => {
-      const name = path.join(folder, `${at}.xlsx`);
-      writeFileSync(name, bytes);
-      return name;
-    });
-    const script = path.join(import.meta.dirname, 'read.py');
-    return JSON.parse(
-      execFileSync('/usr/bin/python3', [script, ...names], { encoding: 'utf8', maxBuffer: 2 ** 29 }),
-    );
-  });
+  return runReader(files);
+}
+
+/** Of each workbook the faults alone, which may be too broken for openpyxl. */
+export function readFaults(files: readonly Uint8Array[]): string[][] {
+  return runReader(files, '--faults');
 }
 
 /** The workbook after LibreOffice has opened it, computed its formulas and saved it. */
@@ -86,6 +91,23 @@ export function sheetIn(book: ReadBook | undefined, name: string): ReadSheet {
   const sheet = book?.sheets.find((one) => one.name === name);
   if (!sheet) throw new Error(`There is no sheet ${name}.`);
   return sheet;
+}
+
+function runReader<Read>(files: readonly Uint8Array[], ...options: string[]): Read[] {
+  return inFolder((folder) => {
+    const names = files.map((bytes, at) => {
+      const name = path.join(folder, `${at}.xlsx`);
+      writeFileSync(name, bytes);
+      return name;
+    });
+    const script = path.join(import.meta.dirname, 'read.py');
+    return JSON.parse(
+      execFileSync('/usr/bin/python3', [script, ...options, ...names], {
+        encoding: 'utf8',
+        maxBuffer: 2 ** 29,
+      }),
+    );
+  });
 }
 
 function inFolder<Made>(make: (folder: string) => Made): Made {

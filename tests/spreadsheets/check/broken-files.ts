@@ -137,11 +137,7 @@ export const brokenFiles: readonly Broken[] = [
   xlsx(
     'SS-07',
     'a name is defined',
-    swap(
-      'xl/workbook.xml',
-      '</workbook>',
-      '<definedNames><definedName name="A">1</definedName></definedNames></workbook>',
-    ),
+    swap('xl/workbook.xml', '</definedNames>', '<definedName name="A">1</definedName></definedNames>'),
   ),
   ...both('SS-08', 'a sheet has a footer', {
     xlsx: swap(
