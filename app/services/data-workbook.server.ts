@@ -1,6 +1,5 @@
 import { listProgrammes } from 'db/areas';
 import { store } from 'db/current';
-import { listPhases } from 'db/phases';
 import { editionKey } from '~/domain/edition';
 import { type FigureFilter, filterFigures } from '~/domain/figure-filter';
 import type { StatusFigures } from '~/domain/figures';
@@ -71,7 +70,7 @@ export async function readDataWorkbook(
       comments: query.comments,
       programmeNames: Object.fromEntries(programmes.map(({ id, name }) => [id, name])),
       frozen: edition !== undefined,
-      known: await listPhases(db),
+      known: chosen.known,
       links: { page: address, help: new URL('/help', address).href },
     },
   );

@@ -21,6 +21,8 @@ export type ChosenPhase = {
   phases: FiguredPhase[];
   /** The last earlier phase in which somebody submitted. */
   previous: FiguredPhase | undefined;
+  /** Every phase, also those that have not opened. */
+  known: Phase[];
 };
 
 /**
@@ -35,7 +37,8 @@ export async function choosePhase(
 ): Promise<ChosenPhase | undefined> {
   if (!seesProgramme(viewer)) return undefined;
   const { db } = await store();
-  const opened = (await listPhases(db)).filter((phase) => phaseStateAt(phase, now) !== 'upcoming');
+  const known = await listPhases(db);
+  const opened = known.filter((phase) => phaseStateAt(phase, now) !== 'upcoming');
   const sent = await listReportedPhases(db);
   const editions = Map.groupBy(await listEditions(db), ({ phaseId }) => phaseId);
   const reported = opened.filter((phase) => sent.has(phase.id));
@@ -65,6 +68,7 @@ export async function choosePhase(
     phaseState: phaseStateAt(phase, now) === 'open' ? 'open' : 'closed',
     phases,
     previous: phases.findLast(isReported),
+    known,
   };
 }
 

@@ -1,6 +1,5 @@
 import { listProgrammes } from 'db/areas';
 import { store } from 'db/current';
-import { listPhases } from 'db/phases';
 import { standingNames } from '~/domain/status';
 import { roleNames, type Viewer } from '~/domain/viewer';
 import { listNames } from '~/domain/words';
@@ -39,7 +38,7 @@ export async function readMatrixFile(
     address: query.address,
     programmeNames: Object.fromEntries(programmes.map(({ id, name }) => [id, name])),
     frozenAt: chosen.phase.edition?.madeAt,
-    known: await listPhases(db),
+    known: chosen.known,
   };
   const name = fileName('items', sayFileFigures(chosen.phase, format), format, illustrative);
   return makeFile(format, name, {

@@ -83,7 +83,10 @@ export async function readMatrix(viewer: Viewer, query: MatrixQuery, now: Date) 
  * What every programme page's frame shows of the phase and when, and the phases that can be chosen, newest first. Figures
  * that were replaced go by the name of their edition, so that every link of the page stays with them.
  */
-export function framed({ phase, phaseState, phases }: ChosenPhase, now: Date) {
+export function framed(
+  { phase, phaseState, phases }: Pick<ChosenPhase, 'phase' | 'phaseState' | 'phases'>,
+  now: Date,
+) {
   const { name, edition, replacedBy } = phase;
   const reference = phaseReference(phase);
   const choices = phases.map((each) => ({ id: each.id, name: each.name }));

@@ -26,7 +26,7 @@ export async function readMovement(viewer: Viewer, query: MovementQuery, now: Da
   const { atLeast, items } = report.stalled;
   return {
     ...rest,
-    ...framed({ phase: to, phaseState, phases, previous: from }, now),
+    ...framed({ phase: to, phaseState, phases }, now),
     from: from && { id: from.id, name: from.name },
     same: from?.id === to.id,
     compared: report.compared && comparedOf(report.compared, query),

@@ -137,7 +137,11 @@ export const brokenFiles: readonly Broken[] = [
   xlsx(
     'SS-07',
     'a name is defined',
-    swap('xl/workbook.xml', '</definedNames>', '<definedName name="A">1</definedName></definedNames>'),
+    swap(
+      'xl/workbook.xml',
+      '</workbook>',
+      '<definedNames><definedName name="A">1</definedName></definedNames></workbook>',
+    ),
   ),
   ...both('SS-08', 'a sheet has a footer', {
     xlsx: swap(
