@@ -29,6 +29,7 @@ async function answer(/** @type {import('./exports.mjs').Asked} */ asked) {
       const file = open.get(id);
       if (!file) throw new Error('This file is not being made any more.');
       const { done, value } = await file.next();
+      if (done) open.delete(id);
       // What is handed over takes the whole memory along that it is a part of.
       parentPort?.postMessage({ id, value: { done, value: value && new Uint8Array(value) } });
     } else {
@@ -37,6 +38,7 @@ async function answer(/** @type {import('./exports.mjs').Asked} */ asked) {
       parentPort?.postMessage({ id, value: value?.pieces ? { ...value, pieces: true } : value });
     }
   } catch (error) {
+    open.delete(id);
     parentPort?.postMessage({ id, error: error instanceof Error ? error : new Error(String(error)) });
   } finally {
     tasks -= 1;

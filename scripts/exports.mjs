@@ -10,7 +10,8 @@ const hasEnded = 'The thread that makes files has ended.';
 
 /**
  * Begins a thread beside the server that makes exports and does what it is asked, so that nobody who saves waits for
- * it. A thread that ends is begun again. Gives what asks it for a task, and what stops it once the work in hand is done.
+ * it. A thread that ends is begun again, at once unless another has ended lately. Gives what asks it for a task, and
+ * what stops it once the work in hand is done.
  * @param {string} build where the server's build is
  */
 export function startExports(build) {
@@ -18,6 +19,9 @@ export function startExports(build) {
   let count = 0;
   /** @type {Map<number, { resolve: (value: any) => void, reject: (error: unknown) => void }>} */
   const waiting = new Map();
+  let lastEnd = Number.NEGATIVE_INFINITY;
+  /** @type {Promise<void>} */
+  let begunAgain = Promise.resolve();
   let worker = begin();
 
   function begin() {
@@ -38,32 +42,41 @@ export function startExports(build) {
     thread.on('exit', () => {
       for (const { reject } of waiting.values()) reject(new Error(hasEnded));
       waiting.clear();
-      if (isStopped) return;
-      setTimeout(() => {
-        if (!isStopped) worker = begin();
-      }, 10_000).unref();
+      const rest = performance.now() - lastEnd > 60_000 ? 0 : 10_000;
+      lastEnd = performance.now();
+      begunAgain = new Promise((resolve) => {
+        setTimeout(() => {
+          if (!isStopped) worker = begin();
+          resolve();
+        }, rest).unref();
+      });
     });
     thread.unref();
     return thread;
   }
 
   /** What the thread answers. @returns {Promise<any>} */
-  function call(/** @type {Asked} */ asked) {
-    if (worker.threadId < 0) return Promise.reject(new Error(hasEnded));
+  async function call(/** @type {Asked} */ asked) {
+    if (worker.threadId < 0) await begunAgain;
+    if (worker.threadId < 0) throw new Error(hasEnded);
     return new Promise((resolve, reject) => {
       waiting.set(asked.id, { resolve, reject });
       worker.postMessage(asked);
     });
   }
 
-  /** The file that a task gave, each piece made when it is asked for. */
-  async function* piecesOf(/** @type {number} */ id) {
-    const next = () => call({ id, what: 'piece' });
-    try {
-      for (let piece = await next(); !piece.done; piece = await next()) yield piece.value;
-    } finally {
-      worker.postMessage({ id, what: 'end' });
-    }
+  /** The file that a task gave, each piece made when it is asked for. It can be ended before anybody has asked. */
+  function piecesOf(/** @type {number} */ id) {
+    return {
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      next: () => call({ id, what: 'piece' }),
+      async return() {
+        worker.postMessage({ id, what: 'end' });
+        return { done: true, value: undefined };
+      },
+    };
   }
 
   return {

@@ -3,8 +3,8 @@ import { matchedPanel, tallyAnswers } from './coverage';
 import type { PhaseFigures } from './figures';
 import type { Phase } from './phase';
 import { itemsOf } from './proforma';
-import { longestMatched } from './trend';
 import { splitAreas } from './trend-left-out';
+import { longestMatched } from './trend-span';
 
 /** The barriers named over phases by the same areas throughout, each phase with its own base. */
 export type BarrierTrend = {

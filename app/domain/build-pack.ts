@@ -9,10 +9,10 @@ import { buildMatrix } from './matrix';
 import { buildMovement } from './movement';
 import type { PackSection } from './pack-choices';
 import { packDefinitions, packNotes } from './pack-words';
-import { phaseStateAt } from './phase';
 import { buildPillarSentences } from './pillar-sentences';
 import { buildStalled } from './stalled';
-import { buildTrend, longestMatched, type TrendScope } from './trend';
+import { buildTrend, type TrendScope } from './trend';
+import { longestMatched, settledPhases } from './trend-span';
 
 /** What a pack is built from, narrowed and, where it is to be, anonymised already. */
 export type PackGiven = {
@@ -44,7 +44,7 @@ export function buildPack(given: PackGiven, now: Date): BoardPack {
       const programme = buildHeadlines({ matrix, movement, stalled: buildStalled(figures) });
       return [
         {
-          about: 'The programme',
+          about: aboutAll(cover),
           sentences: programme.map(headlineText),
           kinds: programme.map(({ id }) => id),
         },
@@ -59,7 +59,7 @@ export function buildPack(given: PackGiven, now: Date): BoardPack {
     exceptions: only('exceptions', () => given.exceptions),
     matrix: only('matrix', () => matrix),
     grid: only('grid', () => buildHeatmap(current, before, given.lastKnown, figures.slice(0, -1))),
-    trends: only('trends', () => trendsOf(figures, now)),
+    trends: only('trends', () => trendsOf(cover, figures, now)),
     barriers: only('barriers', () => buildBarriers(current)),
     comments: only('comments', () =>
       listEntries([{ figures: current, previous: before }]).filter(hasComment),
@@ -69,17 +69,19 @@ export function buildPack(given: PackGiven, now: Date): BoardPack {
   };
 }
 
-/** Of the programme and of each pillar; what still fills would leave most areas out, so it waits until it has closed. */
-function trendsOf(figures: readonly PhaseFigures[], now: Date) {
-  const closed = figures.filter(({ phase }) => phaseStateAt(phase, now) === 'closed');
-  const shown = longestMatched(closed.length > 0 ? closed : figures);
-  const form = figures.at(-1)?.proforma;
-  const scopes: { about: string; scope: TrendScope }[] = [
-    { about: 'The programme', scope: { kind: 'programme' } },
-    ...(form?.pillars ?? []).map(({ code, title }) => ({
-      about: title,
-      scope: { kind: 'pillar' as const, code },
-    })),
-  ];
+/** What the figures of all items and areas are about. */
+function aboutAll({ filters }: PackCover): string {
+  return filters.length > 0 ? 'All that was chosen' : 'The programme';
+}
+
+/** Of all items and of each pillar; of one pillar alone there is no more. */
+function trendsOf(cover: PackCover, figures: readonly PhaseFigures[], now: Date) {
+  const shown = longestMatched(settledPhases(figures, now));
+  const pillars = (figures.at(-1)?.proforma.pillars ?? []).map(({ code, title }) => ({
+    about: title,
+    scope: { kind: 'pillar', code } satisfies TrendScope,
+  }));
+  const all = { about: aboutAll(cover), scope: { kind: 'programme' } satisfies TrendScope };
+  const scopes: { about: string; scope: TrendScope }[] = pillars.length === 1 ? pillars : [all, ...pillars];
   return scopes.map(({ about, scope }) => ({ about, trend: buildTrend(shown, scope, 'matched', now) }));
 }

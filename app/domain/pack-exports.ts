@@ -49,7 +49,7 @@ export function phaseOfExport(file: {
 }
 
 /** As many files as one person may ask for in an hour. */
-export const mostInAnHour = 20;
+export const mostInAnHour = 60;
 
 /** So often is a file begun before it is given up. */
 export const mostTries = 3;

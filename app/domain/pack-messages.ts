@@ -18,7 +18,7 @@ export function sayPackBase(
   mayName = mostNames,
 ): string {
   if (base === 0) return 'No areas are asked, or the choice leaves none.';
-  const said = `${describeBase({ sent, asked: base })} asked ${hasOrHave(sent)} sent.`;
+  const said = `${describeBase({ sent, asked: base })} asked ${hasOrHave(base === 1 ? 1 : sent)} sent.`;
   if (missing.length === 0) return `${said} None is missing.`;
   if (missing.length > mayName)
     return `${said} ${plural(missing.length, 'area')} ${hasOrHave(missing.length)} not.`;

@@ -3,7 +3,7 @@ import type { MatrixSection } from './matrix';
 import { saySections } from './pack-messages';
 import { type StatusCounts, sectionCounts } from './pack-tables';
 import type { TrendPoint } from './trend';
-import { isOrAre, listNames, midSentence, outOf, plural, sayNumber } from './words';
+import { allOf, isOrAre, listNames, midSentence, outOf, plural, sayNumber } from './words';
 
 type PillarCounts = Pick<StatusCounts, 'inPlace' | 'answered'> & { title: string };
 
@@ -47,21 +47,56 @@ export function saySectionsApart(sections: readonly MatrixSection[]): string {
   return `Nobody has answered the ${plural(items, 'item')} of ${names}.`;
 }
 
-/** How the answers in place of several pillars went from the first phase that was sent in to the last, in one sentence. */
-export function sayPillarTrends(trends: readonly PackTrend[]): string {
-  const ends = trends.map(({ about, trend: { points } }) => {
-    const reported = points.filter((point) => point.reported);
-    const [first, last] = [reported.at(0), reported.at(-1)];
-    return { where: `in ${midSentence(about)}`, first, last, isSame: first === last };
+/** In how many pillars more than half of the answers are in place; of one pillar alone, how many answers are not. */
+export function sayPillarsMostly(pillars: readonly PillarCounts[]): string {
+  const known = pillars.filter(({ answered }) => answered > 0);
+  const [first] = known;
+  if (!first) return sayPillarsApart([]);
+  if (known.length === 1) {
+    const left = first.answered - first.inPlace;
+    return `In ${midSentence(first.title)}, ${outOf(left, first.answered, 'answer')} ${isOrAre(left)} not in place.`;
+  }
+  const far = known.filter(({ inPlace, answered }) => inPlace * 2 > answered).length;
+  const where = far === known.length ? allOf(far, 'pillar') : outOf(far, known.length, 'pillar');
+  return `More than half of the answers are in place in ${where}.`;
+}
+
+/**
+ * How the answers in place of several pillars went from the first phase that was sent in to the last, in one sentence
+ * that says in which areas and, where it is to name them, between which phases.
+ */
+export function sayPillarTrends(trends: readonly PackTrend[], namesPhases = true): string {
+  const ends = trends.map(endsOf);
+  const [one] = ends;
+  const isOneBase = ends.every(({ areas }) => areas === one?.areas);
+  const isOneSpan = ends.every(({ when }) => when === one?.when);
+  const begin = [
+    ...(namesPhases && isOneSpan && one?.when ? [one.when] : []),
+    ...(isOneBase && one?.who ? [`in ${one.who}`] : []),
+    'answers in place',
+  ].join(', ');
+  const went = ends.every(({ isSame }) => !isSame);
+  const said = ends.map(({ about, who, from, to, isSame }) => {
+    const way = isSame ? to : `${went ? 'from ' : ''}${from} to ${to}`;
+    return `${way} in ${midSentence(about)}${isOneBase || !who ? '' : ` (${who})`}`;
   });
+  return `${begin.charAt(0).toUpperCase()}${begin.slice(1)}${went ? ' went ' : ': '}${listNames(said)}.`;
+}
+
+function endsOf({ about, trend: { panel, points } }: PackTrend) {
+  const reported = points.filter((point) => point.reported);
+  const [first, last] = [reported.at(0), reported.at(-1)];
   const share = (point: TrendPoint | undefined) =>
     point ? sayShare({ inPlace: point.inPlace, answered: point.answers }) : 'none';
-  if (ends.every(({ isSame }) => !isSame)) {
-    const said = ends.map(({ where, first, last }) => `from ${share(first)} to ${share(last)} ${where}`);
-    return `Answers in place went ${listNames(said)}.`;
-  }
-  const said = ends.map(({ where, first, last, isSame }) =>
-    isSame ? `${share(last)} ${where}` : `${share(first)} to ${share(last)} ${where}`,
-  );
-  return `Answers in place: ${listNames(said)}.`;
+  const isSame = first === last;
+  const count = last?.areas.length ?? 0;
+  const areas = count === 1 ? 'area' : plural(count, 'area');
+  const who = isSame ? `the ${areas} that sent` : panel === 'matched' ? `the same ${areas}` : areas;
+  const when = isSame ? `in ${last?.phase.name}` : `between ${first?.phase.name} and ${last?.phase.name}`;
+  return {
+    ...{ about, isSame, from: share(first), to: share(last) },
+    who: last && who,
+    when: last && when,
+    areas: [who, ...(last?.areas ?? []).map(({ slug }) => slug)].join(' '),
+  };
 }

@@ -37,6 +37,6 @@ export function sayPackFault(fault: PackFault): { href: string; text: string } {
 /** Why files were not asked for, in words. */
 export function sayExportFault(fault: ExportFault): { href: string; text: string } {
   if (fault !== 'too_many') return sayPackFault(fault);
-  const text = `You can ask for ${mostInAnHour} files in an hour. Try again later, or take one that is ready`;
+  const text = `You can ask for ${mostInAnHour} files in an hour. Take one that is ready under Past packs, or try again in some minutes`;
   return { href: '#kinds', text };
 }

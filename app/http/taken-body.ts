@@ -3,16 +3,24 @@ import type { LoadContext } from './load-context';
 import type { Asked } from './session.server';
 
 /**
- * A body that is made no faster than it is taken, and no further once nobody takes it. Where making it fails the
- * connection is broken off, so that no file ends short unnoticed.
+ * A body that is made no faster than it is taken, and no further once nobody takes it; none where nobody is going to.
+ * Where making it fails the connection is broken off, so that no file ends short unnoticed.
  */
-export function takenBody({ context }: Pick<Asked, 'context'>, pieces: AsyncIterable<Uint8Array>): BodyInit {
+export function takenBody({ request, context }: Asked, pieces: AsyncIterable<Uint8Array>): BodyInit | null {
   const { mayGoOn = async () => true } = context as LoadContext;
-  return ReadableStream.from(whileTaken(pieces, mayGoOn)) as BodyInit;
+  const coming = pieces[Symbol.asyncIterator]();
+  const end = () => void coming.return?.();
+  if (request.method === 'HEAD' || request.signal.aborted) {
+    end();
+    return null;
+  }
+  // An answer that is dropped before it is begun would never end it.
+  request.signal.addEventListener('abort', end, { once: true });
+  return ReadableStream.from(whileTaken(coming, mayGoOn)) as BodyInit;
 }
 
-async function* whileTaken(pieces: AsyncIterable<Uint8Array>, mayGoOn: () => Promise<boolean>) {
-  for await (const piece of pieces) {
+async function* whileTaken(coming: AsyncIterator<Uint8Array>, mayGoOn: () => Promise<boolean>) {
+  for await (const piece of { [Symbol.asyncIterator]: () => coming }) {
     yield piece;
     if (!(await mayGoOn())) return;
   }

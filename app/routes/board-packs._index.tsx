@@ -41,10 +41,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const search = packSearch(query.choices, query.phase);
   const wanted = textOf(form, 'action');
   if (wanted === 'template') return redirect(paths.newBoardPackTemplate(search));
-  if (wanted !== 'make') return redirect(paths.boardPacks(search));
-  const outcome = await requestExport(viewer, query, new Date());
+  if (wanted !== 'make') return redirect(`${paths.boardPacks(search)}#preview`);
+  const now = new Date();
+  const outcome = await requestExport(viewer, query, now);
   if (!outcome) throw notFound();
-  if (!outcome.ok) return invalid({ ...query, errors: [sayExportFault(outcome.refusal)] });
+  if (!outcome.ok) {
+    const address = packAddress(request, query.choices, query.phase);
+    const found = await readPackPreview(viewer, { ...query, address }, now);
+    return invalid({ ...query, search, preview: found?.preview, errors: [sayExportFault(outcome.refusal)] });
+  }
   await awaitExport(viewer, outcome.value);
   return redirect(paths.boardPackExport(outcome.value));
 }
@@ -53,6 +58,5 @@ export default function BoardPacksRoute() {
   const refused = useActionData<typeof action>();
   const shown = useLoaderData<typeof loader>();
   if (!refused) return <BoardPackPage {...shown} />;
-  const { phase = shown.phase, choices, errors } = refused;
-  return <BoardPackPage {...shown} {...{ phase, choices, errors }} preview={undefined} />;
+  return <BoardPackPage {...shown} {...refused} phase={refused.phase ?? shown.phase} />;
 }

@@ -12,7 +12,7 @@ export const handle = { title: 'Past packs', wide: true };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireProgrammeViewer({ request, context });
   const read = await readExports(viewer, readPage(request), new Date());
-  if (!read) throw notFound();
+  if (!read || (read.page > 1 && read.packs.length === 0)) throw notFound();
   return read;
 }
 

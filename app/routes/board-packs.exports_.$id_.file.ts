@@ -13,7 +13,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const file = await openExport(viewer, id, new Date());
   if (!file) throw notFound();
   if (file === 'gone') throw redirect(paths.boardPackExport(id));
-  return new Response(takenBody({ context }, file.pieces), {
+  return new Response(takenBody({ request, context }, file.pieces), {
     headers: { ...attachmentHeaders(file), 'Content-Length': String(file.size) },
   });
 }

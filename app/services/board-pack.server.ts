@@ -26,8 +26,8 @@ import { readPackExceptions, readPackOverdue } from './pack-exceptions.server';
 export type PackQuery = { phase: string | undefined; choices: PackChoices; address: string };
 
 /**
- * All that a board pack of a phase, or of the newest, holds, as it was at this instant. Undefined when the viewer sees no figures, there is no such
- * phase or edition, or the choice has a fault.
+ * All that a board pack of a phase, or of the newest, holds, as it was at this instant. Undefined when the viewer sees no
+ * figures, there is no such phase or edition, or the choice has a fault or is of a pillar that the form does not have.
  */
 export async function readBoardPack(
   viewer: Viewer,
@@ -45,7 +45,7 @@ export async function readBoardPack(
   const numbers = isAnonymised ? numberAreas(narrowed, await readAnonymousOrder(chosen.phase.id)) : undefined;
   const figures = numbers ? anonymiseFigures(narrowed, numbers) : narrowed;
   const [real, current] = [narrowed.at(-1), figures.at(-1)];
-  if (!real || !current) return undefined;
+  if (!real || !current || real.proforma.pillars.length === 0) return undefined;
   const shown = real.asked.map(
     ({ id, name }) => [id, numbers ? nameOfNumber(numbers.get(id) ?? 0) : name] as const,
   );

@@ -56,14 +56,15 @@ export async function readPackExceptions(
   const granted = (await listExceptions(db)).flatMap((one): PackException[] => {
     const name = names.get(one.area.id);
     if (name === undefined || one.kind === 'both_duties' || one.grantedAt > until) return [];
+    const item = one.itemCode ? findItem(proforma, one.itemCode)?.item : undefined;
+    // Of an item that is not among those chosen, or not of this version.
+    if (one.itemCode && !item) return [];
     if (!isHeld(one, phase.id, until)) return [];
     return [
       {
         area: name,
         kind: kindNames[one.kind],
-        item: one.itemCode
-          ? `${one.itemCode} ${findItem(proforma, one.itemCode)?.item.shortName ?? ''}`.trim()
-          : undefined,
+        item: item && `${item.code} ${item.shortName}`,
         until: sayUntil(one),
         reason: isAnonymised ? '' : one.reason,
       },

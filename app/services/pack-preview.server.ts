@@ -17,15 +17,21 @@ export type PreviewQuery = { phase: string | undefined; choices: PackChoices; ad
 export async function readPackPreview(viewer: Viewer, query: PreviewQuery, now: Date) {
   const chosen = await choosePhase(viewer, query.phase, now);
   if (!chosen) return undefined;
-  const faults = faultsOf(query.choices);
-  const found = {
-    ...(await readScope(chosen)),
-    phases: await phaseChoices(chosen),
-    phase: referenceOf(chosen),
-    choices: query.choices,
-    faults,
-  };
-  return { ...found, preview: faults.length === 0 ? await preview(viewer, query, now) : undefined };
+  const { scope } = await readScope(chosen);
+  const choices = withoutUnknown(query.choices, scope.pillars);
+  const faults = faultsOf(choices);
+  const phases = await phaseChoices(chosen);
+  const found = { scope, phases, phase: referenceOf(chosen), choices, faults };
+  const asked = { ...query, choices };
+  return { ...found, preview: faults.length === 0 ? await preview(viewer, asked, now) : undefined };
+}
+
+/** Without a pillar that the phase's form does not have, which would leave nothing. */
+function withoutUnknown(choices: PackChoices, pillars: readonly { slug: string }[]): PackChoices {
+  const { pillar, ...filter } = choices.filter;
+  return pillar === undefined || pillars.some(({ slug }) => slug === pillar)
+    ? choices
+    : { ...choices, filter };
 }
 
 /** What a template can narrow its packs to; undefined when the viewer sees no figures. */

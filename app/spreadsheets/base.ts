@@ -1,6 +1,6 @@
 import { describeBase } from '~/domain/coverage';
 import type { Matrix } from '~/domain/matrix';
-import { listNames, plural } from '~/domain/words';
+import { hasOrHave, listNames, plural } from '~/domain/words';
 import type { About } from './about';
 
 /** What any figures of one phase tell about whom they stand on. */
@@ -10,7 +10,7 @@ export type Base = Pick<Matrix, 'phase' | 'base' | 'sent' | 'areas'>;
 export function sayBase({ base, sent, areas }: Base): string {
   if (base === 0) return 'No areas are asked, or the filters leave none.';
   const missing = areas.filter(({ submissionId }) => submissionId === null).map(({ name }) => name);
-  const verb = sent === 1 ? 'has' : 'have';
+  const verb = hasOrHave(base === 1 ? 1 : sent);
   const who = missing.length === 0 ? 'None is missing.' : `Not sent: ${listNames(missing)}.`;
   return `${describeBase({ sent, asked: base })} asked ${verb} sent. ${who}`;
 }

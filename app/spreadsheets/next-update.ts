@@ -6,11 +6,13 @@ import type { Phase } from '~/domain/phase';
 export type Freshness = { frozenAt?: Date | undefined; takenAt: Date; known?: readonly Phase[] };
 
 /**
- * When the next figures come. Of frozen figures it says what the calendar said as they were frozen, and so the same
- * for ever.
+ * When the next figures come. Of frozen figures it says the same for ever, and so no day, which may be moved.
  */
 export function sayNextUpdate(phase: Phase, { frozenAt, takenAt, known = [] }: Freshness): string {
-  if (frozenAt) return `Next update: ${sayNext(nextPhase(phase, frozenAt))}. This edition does not change.`;
+  if (frozenAt) {
+    const name = nextPhase(phase, frozenAt)?.name ?? 'the next phase';
+    return `Next update: with the figures of ${name}. This edition does not change.`;
+  }
   if (takenAt <= phase.closesAt)
     return `Next update: provisional figures change as areas send, until the phase closes on ${sayDate(phase.closesAt)}.`;
   const next = sayNext(nextPhase(phase, takenAt, known));

@@ -27,7 +27,7 @@ export function PrintGrid({ pack: { grid } }: { pack: BoardPack }) {
       {grid.areas.length > 0 && grid.areas.length <= mostAcross ? (
         <ItemTables grid={grid} />
       ) : (
-        <p>The grid of every area and item is in the workbook.</p>
+        <p>The grid of every area and item is in this pack’s workbook.</p>
       )}
     </>
   );
@@ -39,6 +39,7 @@ function PillarTable({ grid }: { grid: Heatmap }) {
   return (
     <PrintTable
       caption="Answers in place of those given, in each area"
+      className="print-areas"
       heads={['Area', 'Wave', 'All items', ...grid.pillars.map(({ title }) => title)]}
       numbersFrom={1}
       rows={areaLines(grid).map(({ name, wave, sent, pillars, ...all }) => ({

@@ -5,6 +5,7 @@ import type { Trend } from '~/domain/trend';
 import { sayNumber } from '~/domain/words';
 import { PrintTable } from './board-print-table';
 import { drawTrend } from './trend-chart.server';
+import { shorten } from './trend-chart-parts';
 import { TrendKey } from './trend-key';
 import { chartOf, type TrendView } from './trend-view';
 
@@ -49,11 +50,11 @@ export function drawPrintTrends({ cover, trends = [] }: BoardPack, views: readon
                   key: point.phase.id,
                   cells: point.reported
                     ? [
-                        point.phase.name,
+                        sayShort(point.phase.name),
                         ...[point.inPlace, point.inDesign, point.notImplemented].map(sayNumber),
                         ...[point.answers, point.areas.length].map(sayNumber),
                       ]
-                    : [point.phase.name, 'None sent', '', '', '', ''],
+                    : [sayShort(point.phase.name), 'None sent', '', '', '', ''],
                 }))}
               />
             </div>
@@ -62,4 +63,10 @@ export function drawPrintTrends({ cover, trends = [] }: BoardPack, views: readon
       })}
     </>
   );
+}
+
+/** As the chart beside it names a phase. */
+function sayShort(phase: string): string {
+  const { months, year } = shorten(phase);
+  return `${months} ${year}`.trim();
 }

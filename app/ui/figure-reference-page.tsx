@@ -106,7 +106,9 @@ function addressOf({ kind, phase, edition, currentEdition, filter, past }: Shown
   const query = { phase: named, programme, wave, pillar, items, status };
   const [area, ...others] = filter.areas ?? [];
   if (area && others.length === 0 && kind !== 'comments') return paths.areaProgress(area, { phase: named });
-  if (kind === 'progress') return paths.progress({ phase: named });
+  const isNarrowed = programme !== undefined || waves !== undefined || pillar !== undefined;
+  // The overview has no filters.
+  if (kind === 'progress' && !isNarrowed) return paths.progress({ phase: named });
   if (kind === 'movement') return paths.movement({ to: named, programme, wave, pillar });
   if (kind === 'comments')
     return paths.comments({ phase: past ? 'all' : named, programme, wave, area: filter.areas?.join(',') });

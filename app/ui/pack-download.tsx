@@ -1,6 +1,7 @@
+import { sayMoment } from '~/domain/dates';
 import { exportKindNames, saySize } from '~/domain/pack-exports';
 import { paths } from '~/paths';
-import type { ShownPackExport } from './pack-export-view';
+import { noTemplate, type ShownPackExport } from './pack-export-view';
 
 /** A link to a file that is ready, with its size; nothing where it is not there to be taken. */
 export function PackDownload({ file }: { file: ShownPackExport }) {
@@ -10,7 +11,8 @@ export function PackDownload({ file }: { file: ShownPackExport }) {
       Download
       <span className="govuk-visually-hidden">
         {' '}
-        {file.title}, {exportKindNames[file.kind]}
+        {exportKindNames[file.kind]} of {file.template ?? noTemplate}, asked for at{' '}
+        {sayMoment(file.requestedAt)}
       </span>
       , {saySize(file.size)}
     </a>

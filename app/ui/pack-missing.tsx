@@ -10,7 +10,7 @@ const mostNamed = 12;
 /** On how many areas a pack's figures stand, and who is missing. */
 export function PackMissing({ base, sent, missing }: Props) {
   if (base === 0) return <p className="govuk-body">No areas match. Nothing of this phase is left.</p>;
-  const says = `${describeBase({ sent, asked: base })} ${hasOrHave(sent)} sent.`;
+  const says = `${describeBase({ sent, asked: base })} ${hasOrHave(base === 1 ? 1 : sent)} sent.`;
   if (missing.length <= mostNamed)
     return (
       <p className="govuk-body">

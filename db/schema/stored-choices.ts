@@ -4,8 +4,8 @@ import type { PackChoices } from '../../app/domain/pack-choices';
 type StoredChoices = PackChoices & { filter: { wave?: number } };
 
 /**
- * A pack's choices as they came out of the store. What was stored before is read here and not rewritten by a migration,
- * because a server of the version before, which works on while others are upgraded, knows only `wave`.
+ * A pack's choices as they came out of the store. What was stored before is read here, in one place for both engines,
+ * and not rewritten.
  */
 export function readStoredChoices({ filter, ...choices }: StoredChoices): PackChoices {
   const { wave, ...others } = filter;

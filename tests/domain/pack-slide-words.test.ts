@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { anyPhases, figuresOf, proformaOf } from 'tests/domain/figure-arbitraries';
 import { describe, expect, it, test } from 'vitest';
 import { buildMatrix } from '~/domain/matrix';
-import { sayPillarsApart, sayPillarTrends, saySectionsApart } from '~/domain/pack-slide-words';
+import {
+  sayPillarsApart,
+  sayPillarsMostly,
+  sayPillarTrends,
+  saySectionsApart,
+} from '~/domain/pack-slide-words';
 import { buildTrend } from '~/domain/trend';
 
 const pillar = (title: string, inPlace: number, answered: number) => ({ title, inPlace, answered });
@@ -31,6 +36,23 @@ test.each([
   expect(sayPillarsApart(pillars)).toBe(said);
 });
 
+test.each([
+  [[], 'Nobody has answered the items of any pillar.'],
+  [[pillar('Family Help', 5, 9), pillar('Teams', 0, 0)], 'In Family Help, 4 of 9 answers are not in place.'],
+  [[pillar('Teams', 8, 9)], 'In teams, 1 of 9 answers is not in place.'],
+  [
+    [pillar('A b', 5, 9), pillar('C d', 2, 4), pillar('E f', 0, 3)],
+    'More than half of the answers are in place in 1 of 3 pillars.',
+  ],
+  [
+    [pillar('A b', 1, 2), pillar('C d', 0, 4)],
+    'More than half of the answers are in place in 0 of 2 pillars.',
+  ],
+  [[pillar('A b', 2, 2), pillar('C d', 4, 4)], 'More than half of the answers are in place in both pillars.'],
+])('pillars are counted that are mostly in place: %j', (pillars, said) => {
+  expect(sayPillarsMostly(pillars)).toBe(said);
+});
+
 test('sections that nobody has answered are said with how many items they have', () => {
   const sections = (letters: string) =>
     buildMatrix(figuresOf('2025-02', proformaOf([[2, 1]]), { Ashcombe: letters })).pillars.flatMap(
@@ -43,39 +65,86 @@ test('sections that nobody has answered are said with how many items they have',
 
 describe('the trends of pillars', () => {
   const form = proformaOf([[2], [1]]);
-  const trendOf = (phases: Record<string, string>, code: string) => {
-    const figures = Object.entries(phases).map(([id, letters]) => figuresOf(id, form, { Ashcombe: letters }));
-    return buildTrend(figures, { kind: 'pillar', code }, 'matched');
-  };
-  const both = (phases: Record<string, string>) =>
-    ['P1', 'P2'].map((code, at) => ({
+  type World = Record<string, Record<string, string>>;
+  const both = (phases: World, panel: 'matched' | 'all' = 'matched') => {
+    const figures = Object.entries(phases).map(([id, areas]) => figuresOf(id, form, areas));
+    return ['P1', 'P2'].map((code, at) => ({
       about: ['Family Help', 'Child protection'][at] ?? '',
-      trend: trendOf(phases, code),
+      trend: buildTrend(figures, { kind: 'pillar', code }, panel),
     }));
+  };
+  const one = both({ '2025-02': { A: 'DDN' }, '2025-04': { A: 'PDN' }, '2025-07': { A: 'PPP' } });
+  const two = both({
+    '2025-02': { A: 'DDN', B: 'PPN', C: '---' },
+    '2025-04': { A: 'PDN', B: 'PPN', C: 'PPP' },
+  });
 
-  it('go from the first phase to the last', () => {
-    expect(sayPillarTrends(both({ '2025-02': 'DDN', '2025-04': 'PDN', '2025-07': 'PPP' }))).toBe(
-      'Answers in place went from 0 of 2 to 2 of 2 in Family Help and from 0 of 1 to 1 of 1 in child protection.',
+  it('go from the first phase to the last, in the same areas', () => {
+    expect(sayPillarTrends(one)).toBe(
+      'Between February 2025 and July to September 2025, in the same area, answers in place went from 0 of 2 to 2 of 2 in Family Help and from 0 of 1 to 1 of 1 in child protection.',
+    );
+    expect(sayPillarTrends(two)).toBe(
+      'Between February 2025 and April to June 2025, in the same 2 areas, answers in place went from 2 of 4 to 3 of 4 in Family Help and from 0 of 2 to 0 of 2 in child protection.',
+    );
+  });
+
+  it('name no phases where they are not to', () => {
+    expect(sayPillarTrends(two, false)).toMatch(
+      /^In the same 2 areas, answers in place went from 2 of 4 to /,
     );
   });
 
   it('are said without a way where there is one phase alone', () => {
-    expect(sayPillarTrends(both({ '2025-02': 'PDN' }))).toBe(
-      'Answers in place: 1 of 2 in Family Help and 0 of 1 in child protection.',
+    expect(sayPillarTrends(both({ '2025-02': { A: 'PDN' } }))).toBe(
+      'In February 2025, in the area that sent, answers in place: 1 of 2 in Family Help and 0 of 1 in child protection.',
     );
   });
 
-  it('name every pillar in any world, in one sentence', () => {
+  it('say of each in which areas, where those are others', () => {
+    const apart = both({ '2025-02': { A: 'DDN', B: 'PP.' }, '2025-04': { A: 'PDN', B: 'PP.' } });
+    expect(apart.map(({ trend }) => trend.matched.length)).toEqual([2, 1]);
+    expect(sayPillarTrends(apart)).toBe(
+      'Between February 2025 and April to June 2025, answers in place went from 2 of 4 to 3 of 4 in Family Help (the same 2 areas) and from 0 of 1 to 0 of 1 in child protection (the same area).',
+    );
+    const [help, protection] = [
+      both({ '2025-02': { A: 'DDN', B: '---' } })[0],
+      both({ '2025-02': { A: '---', B: 'PPN' } })[1],
+    ];
+    expect(sayPillarTrends([help, protection].flatMap((each) => each ?? []))).toContain(
+      'answers in place: 0 of 2 in Family Help (the area that sent) and 0 of 1 in child protection (the area that sent).',
+    );
+  });
+
+  it('say no phases where those are not the same, and do not call areas the same that are not', () => {
+    const [help] = two;
+    const [, protection] = one;
+    const mixed = sayPillarTrends([help, protection].flatMap((each) => each ?? []));
+    expect(mixed).toMatch(
+      /^Answers in place went from 2 of 4 to 3 of 4 in Family Help \(the same 2 areas\) and /,
+    );
+    const all = both({ '2025-02': { A: 'DDN' }, '2025-04': { A: 'PDN', B: 'PPN' } }, 'all');
+    expect(sayPillarTrends(all)).toMatch(/, in 2 areas, answers in place went from 0 of 2 to 3 of 4 in /);
+  });
+
+  it('name every pillar in any world with its base, in one sentence', () => {
     fc.assert(
       fc.property(anyPhases(3), (phases) => {
         const pillars = phases.at(-1)?.proforma.pillars ?? [];
-        const trends = pillars.map(({ code, title }) => ({
-          about: title,
-          trend: buildTrend(phases, { kind: 'pillar', code }, 'matched'),
-        }));
+        const trends = pillars
+          .map(({ code, title }) => ({
+            about: title,
+            trend: buildTrend(phases, { kind: 'pillar' as const, code }, 'matched'),
+          }))
+          .filter(({ trend }) => trend.points.some(({ reported }) => reported));
+        if (trends.length === 0) return;
         const said = sayPillarTrends(trends);
-        expect(said).toMatch(/^Answers in place.*\.$/);
-        for (const { about } of trends) expect(said.toLowerCase()).toContain(about.toLowerCase());
+        expect(said).toMatch(/^[A-Z].*\.$/);
+        expect(said.match(/nswers in place/g)).toHaveLength(1);
+        for (const { about, trend } of trends) {
+          expect(said.toLowerCase()).toContain(about.toLowerCase());
+          const count = trend.matched.length;
+          expect(said).toMatch(count === 1 ? /the (same )?area\b/ : new RegExp(`the (same )?${count} areas`));
+        }
       }),
     );
   });

@@ -4,7 +4,8 @@ import { filterFigures } from '~/domain/figure-filter';
 import type { PhaseFigures } from '~/domain/figures';
 import { buildMatrix, sum } from '~/domain/matrix';
 import { itemsOf } from '~/domain/proforma';
-import { buildTrend, longestMatched, type Trend, type TrendScope } from '~/domain/trend';
+import { buildTrend, type Trend, type TrendScope } from '~/domain/trend';
+import { longestMatched, settledPhases } from '~/domain/trend-span';
 import {
   answerOf,
   anyPhases,
@@ -184,6 +185,26 @@ describe('the phases shown by default', () => {
   ])('%s', (_, sent, shown) => {
     const phases = phasesOf(...sent.map((names) => (names ? letters(names) : { A: '---' })));
     expect(longestMatched(phases)).toEqual(shown.map((at) => phases[at]));
+  });
+});
+
+describe('the phases that are settled', () => {
+  const some = phasesOf({ Ashcombe: 'PPP', Brackenshire: 'PPP' }, { Ashcombe: 'PPP', Brackenshire: '---' });
+  const all = phasesOf({ Ashcombe: 'PPP', Brackenshire: 'PPP' }, { Ashcombe: 'PPP', Brackenshire: 'PPP' });
+  const open = (phases: typeof some) =>
+    phases.map((figures, at) => {
+      const opensAt = new Date(2026, at * 3, 1);
+      const closesAt = new Date(2026, at * 3 + 3, 1);
+      return { ...figures, phase: { ...figures.phase, opensAt, dueAt: closesAt, closesAt } };
+    });
+  test.each([
+    ['leave out the last while areas have yet to send in it', some, new Date(2026, 4, 1), 1],
+    ['have the last once all have sent', all, new Date(2026, 4, 1), 2],
+    ['have the last once it is closed, whoever sent', some, new Date(2026, 7, 1), 2],
+    ['have the only one', some.slice(0, 1), new Date(2026, 1, 1), 1],
+  ])('%s', (_, phases, now, count) => {
+    const dated = open(phases);
+    expect(settledPhases(dated, now)).toEqual(dated.slice(0, count));
   });
 });
 

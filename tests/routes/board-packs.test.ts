@@ -1,8 +1,11 @@
 import { withQueries } from 'db/query-count';
+import { exports } from 'db/schema';
 import { given, locationOf } from 'tests/support/outcomes';
 import { asks, posts, statusOf } from 'tests/support/requests';
 import { demonstrationWorld, type World } from 'tests/support/world';
 import { beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { usualChoices } from '~/domain/pack-choices';
+import { exportKinds, mostInAnHour } from '~/domain/pack-exports';
 import { accept } from '~/domain/result';
 import { action, loader } from '~/routes/board-packs._index';
 import { loader as past } from '~/routes/board-packs.exports';
@@ -13,6 +16,7 @@ import { action as change, loader as template } from '~/routes/board-packs.templ
 import { action as end, loader as endPage } from '~/routes/board-packs.templates_.$id_.end';
 import { action as add, loader as newTemplate } from '~/routes/board-packs.templates_.new';
 import { expireExports, makeNextExport } from '~/services/export-work.server';
+import { requestExport } from '~/services/exports.server';
 
 let world: World;
 beforeAll(async () => {
@@ -87,7 +91,8 @@ describe('board packs', () => {
 
   it('take every choice along to the preview, and to a new template', async () => {
     const chosen = { wave: '1', programme: '', sections: 'matrix' };
-    const preview = await locationOf(press({ ...chosen, action: 'preview' }));
+    const [preview = '', place] = (await locationOf(press({ ...chosen, action: 'preview' }))).split('#');
+    expect(place).toBe('preview');
     expect(preview).toBe('/board-packs?phase=2026-01&kinds=workbook&sections=matrix&wave=1&naming=named');
     expect(await locationOf(press({ ...chosen, action: 'template' }))).toBe(
       preview.replace('/board-packs', '/board-packs/templates/new'),
@@ -130,6 +135,18 @@ describe('board packs', () => {
       { href: '#kinds', text: 'Select at least one file to make' },
     ]);
     expect('choices' in data && data.choices.filter).toEqual({ waves: [2] });
+    expect('preview' in data && data.preview).toBeUndefined();
+  });
+
+  it('keep their preview where nothing is wrong but that there were too many', async () => {
+    const asked = { phase: '2026-01', choices: { ...usualChoices, kinds: exportKinds } };
+    const administrator = await world.viewer('administrator');
+    for (let files = 0; files < mostInAnHour; files += exportKinds.length)
+      await requestExport(administrator, asked, new Date());
+    const { data } = await given(press({ action: 'make', kinds: 'workbook' }, 'administrator'));
+    expect('errors' in data && data.errors[0]?.text).toContain(`${mostInAnHour} files in an hour`);
+    expect('preview' in data && data.preview?.base).toBe(10);
+    await world.store.transaction((tx) => tx.delete(exports));
   });
 
   it('say that they were taken away, and are made again', async () => {
@@ -165,6 +182,7 @@ test('past packs show files asked for together as one, and make again together w
   const asked = await locationOf(making(press({ action: 'make', kinds: 'workbook,slides' })));
   const cookie = await world.signIn('delivery-partner');
   const { packs } = await past(asks('/board-packs/exports', cookie));
+  expect(await statusOf(past(asks('/board-packs/exports?page=9', cookie)))).toBe(404);
   expect(packs[0]?.map(({ id, kind, state }) => [id, kind, state])).toMatchObject([
     [idIn(asked), 'workbook', 'ready'],
     [expect.any(String), 'slides', 'ready'],

@@ -46,7 +46,7 @@ describe('a pack of several waves', () => {
 
   it('is taken along from the form to the preview and to a new template', async () => {
     expect(await locationOf(action(await pressTicked('preview')))).toBe(
-      '/board-packs?phase=2026-01&kinds=workbook&sections=matrix&wave=1,2&naming=named',
+      '/board-packs?phase=2026-01&kinds=workbook&sections=matrix&wave=1,2&naming=named#preview',
     );
     const template = await locationOf(action(await pressTicked('template')));
     expect((await newTemplate(asks(template, cookie))).typed.choices.filter).toEqual({ waves: [1, 2] });

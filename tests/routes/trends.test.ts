@@ -2,7 +2,8 @@ import { withQueries } from 'db/query-count';
 import { asks, statusOf } from 'tests/support/requests';
 import { demonstrationWorld } from 'tests/support/world';
 import { describe, expect, it } from 'vitest';
-import { buildTrend, longestMatched } from '~/domain/trend';
+import { buildTrend } from '~/domain/trend';
+import { longestMatched } from '~/domain/trend-span';
 import { loader } from '~/routes/progress.trends';
 import { choosePhase, readFigures } from '~/services/figures.server';
 

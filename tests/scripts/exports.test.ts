@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { gather } from 'tests/support/gather';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
@@ -92,7 +93,16 @@ describe('the thread beside the server', () => {
       expect(ask('end', [])).rejects.toThrow('has ended'),
       expect(slow).rejects.toThrow('has ended'),
     ]);
-    await expect(ask('add', [1, 1])).rejects.toThrow('has ended');
+    expect(await ask('add', [1, 1])).toBe(2);
+  });
+
+  it('forgets a file that nobody begins to read', async () => {
+    const { ask, stop } = start();
+    const { pieces } = await ask('file', [1_000]);
+    await pieces[Symbol.asyncIterator]().return();
+    await expect(Promise.race([stop().then(() => 'stopped'), setTimeout(5_000, 'never')])).resolves.toBe(
+      'stopped',
+    );
   });
 
   it('finishes the task in hand before it stops', async () => {

@@ -31,7 +31,10 @@ beforeAll(async () => {
   app.use(pace);
   app.get('/', async (_request, response) => {
     response.set('Content-Type', 'text/csv');
-    const body = takenBody({ context: { ...response.locals } }, file()) as ReadableStream;
+    const body = takenBody(
+      { request: new Request('http://localhost'), context: { ...response.locals } },
+      file(),
+    ) as ReadableStream;
     // As Remix sends a body: every piece at once when it is there.
     for await (const each of body) response.write(each);
     response.end();

@@ -1,10 +1,13 @@
 import { listAreas } from 'db/areas';
+import { done } from 'tests/support/outcomes';
 import { demonstrationWorld } from 'tests/support/world';
 import { describe, expect, it } from 'vitest';
 import { buildMatrix, matrixRows } from '~/domain/matrix';
 import { type PackChoices, packSections, usualChoices } from '~/domain/pack-choices';
 import { readBoardPack } from '~/services/board-pack.server';
+import { readDataWorkbook } from '~/services/data-workbook.server';
 import { choosePhase, readFigures } from '~/services/figures.server';
+import { unzip } from '~/spreadsheets/unzip';
 
 const { store, viewer, now } = await demonstrationWorld();
 const official = await viewer('dfe-official');
@@ -110,10 +113,41 @@ describe('a board pack', () => {
     expect(granted.every(({ reason, until }) => reason && until)).toBe(true);
   });
 
+  it('of one pillar has the exceptions and the one trend of that alone', async () => {
+    const [all, help] = [await read(whole), await read({ ...whole, filter: { pillar: 'family-help' } })];
+    const codesIn = ({ exceptions = [] }: typeof all) => exceptions.flatMap(({ item }) => item ?? []);
+    expect(codesIn(all).some((item) => item.startsWith('CP-'))).toBe(true);
+    expect(codesIn(help).filter((item) => !item.startsWith('FH-'))).toEqual([]);
+    expect(help.trends?.map(({ about }) => about)).toEqual(['Welcoming and effective Family Help']);
+    expect(help.headlines?.[0]?.about).toBe('All that was chosen');
+  });
+
+  it('has the trend of the phases that are settled, as the data workbook has', async () => {
+    const last = ({ trends }: Awaited<ReturnType<typeof read>>) => trends?.[0]?.trend.points.at(-1)?.phase.id;
+    expect(last(await read(whole, '2026-10'))).toBe('2026-07');
+    const sent = (await read(whole, '2026-10')).grid?.areas.find(({ submissionId }) => submissionId);
+    const own = { ...whole, filter: { areas: [sent?.slug ?? ''] } };
+    expect(last(await read(own, '2026-10'))).toBe('2026-10');
+    const { body } =
+      (await readDataWorkbook(
+        official,
+        { phase: '2026-10', filter: {}, comments: false, addressOf: () => 'https://progress.example/' },
+        'ods',
+        now,
+      )) ?? {};
+    const content = String(body && Buffer.from(done(await unzip(body)).get('content.xml') ?? []));
+    const trends = /<table:table table:name="Trends".*?<\/table:table>/s.exec(content)?.[0] ?? '';
+    expect(trends.includes('<text:p>July to September 2026</text:p>')).toBe(true);
+    expect(trends.includes('<text:p>October to December 2026</text:p>')).toBe(false);
+    expect(trends.includes('October to December 2026 is left out: it is still open.')).toBe(true);
+  });
+
   it('is nobody’s who does not see the programme, and none of a faulty choice or no phase', async () => {
     const query = { phase: '2026-04', choices: whole, address: '' };
     expect(await readBoardPack(await viewer('area-lead'), query, now)).toBeUndefined();
     expect(await readBoardPack(official, { ...query, phase: '1999-01' }, now)).toBeUndefined();
+    const unknown: PackChoices = { ...whole, filter: { pillar: 'no-such-pillar' } };
+    expect(await readBoardPack(official, { ...query, choices: unknown }, now)).toBeUndefined();
     const faulty: PackChoices = { ...whole, areas: 'anonymised' };
     expect(await readBoardPack(official, { ...query, choices: faulty }, now)).toBeUndefined();
   });

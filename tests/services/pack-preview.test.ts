@@ -2,6 +2,7 @@ import { demonstrationWorld } from 'tests/support/world';
 import { describe, expect, it, test } from 'vitest';
 import { type PackChoices, packSections, usualChoices } from '~/domain/pack-choices';
 import { sayHowMuch } from '~/domain/pack-contents';
+import { plural } from '~/domain/words';
 import { readBoardPack } from '~/services/board-pack.server';
 import { readPackPreview } from '~/services/pack-preview.server';
 
@@ -29,6 +30,9 @@ describe('the preview of a pack', () => {
     expect(preview?.contents).toEqual(
       choices.sections.map((section) => ({ section, says: sayHowMuch(pack, section) })),
     );
+    const says = Object.fromEntries(preview?.contents.map((each) => [each.section, each.says]) ?? []);
+    if (pack.barriers) expect(says.barriers).toContain(`${pack.barriers.all.notInPlace.answers} answer`);
+    if (pack.grid) expect(says.grid).toBe(plural(pack.grid.areas.length, 'area'));
     expect(preview?.headlines).toEqual(pack.headlines?.[0]?.sentences);
     expect(preview?.comments).toBe(pack.comments?.length);
   });

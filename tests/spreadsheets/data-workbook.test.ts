@@ -5,7 +5,8 @@ import { buildHeatmap } from '~/domain/heatmap';
 import { buildMatrix, matrixLines } from '~/domain/matrix';
 import { buildMovement } from '~/domain/movement';
 import { standingNames } from '~/domain/status';
-import { buildTrend, longestMatched } from '~/domain/trend';
+import { buildTrend } from '~/domain/trend';
+import { longestMatched } from '~/domain/trend-span';
 import { checkParts } from '~/spreadsheets/check/check-workbook';
 import { addressOf } from '~/spreadsheets/form-sheet';
 import { heatmapEntries } from '~/spreadsheets/heatmap-lines';
@@ -207,6 +208,16 @@ describe('the example', () => {
       ['Brackenshire', 'brackenshire', 1, 'FFC', 'North', '2025-02-brackenshire-1', '20 Feb 2025'],
       ['Calderholt', 'calderholt', 1, 'FFC', 'North', '[x]', '[x]'],
     ]);
+  });
+
+  it('says nothing of all items, nor of areas that are counted, that shorthand does not mean', () => {
+    const barriers = sheetOf(book, 'Barriers_by_item');
+    expect(barriers.rows.at(-1)?.slice(0, 2)).toEqual(['All items', 'All']);
+    expect(sheetOf(book, 'Trend_areas').rows[0]?.slice(1)).toEqual(['Yes', 'It is counted']);
+    for (const { rows, notes } of [barriers, sheetOf(book, 'Trend_areas')]) {
+      expect(rows.flat()).not.toContain('[z]');
+      expect(notes?.join()).not.toContain('[z]');
+    }
   });
 
   it('says who is in the trend of all items and why others are not', () => {

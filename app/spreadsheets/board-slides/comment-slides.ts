@@ -45,7 +45,7 @@ export function commentSlides({ comments = [] }: BoardPack): SectionSlides {
 
 const order =
   'Answers that slipped back come first, then those that moved up, then others that are not in place, then the rest, each in the order of the form.';
-const rest = ` All comments are in the workbook, sheet ${packSectionNames.comments}.`;
+const rest = ` All comments are in this pack’s workbook, sheet ${packSectionNames.comments}.`;
 
 function rowOf({ code, shortName, area, status, comment }: CommentEntry): SlideRow {
   const cut = cutTo(cutLines(comment, mostLines), longestComment);

@@ -32,12 +32,12 @@ export function drawText(to: DeckSlide, words: string, box: Box, kind: 'heading'
 }
 
 /** On whom the figures stand, how the slide is to be handled, and what it is a slide of. */
-export function drawFoot(to: DeckSlide, pack: BoardPack, { saysBase }: Slide): void {
+export function drawFoot(to: DeckSlide, pack: BoardPack, slide: Slide): void {
   const { cover } = pack;
   const text = (words: string, options: DeckTextLook) =>
     to.addText(tidy(words), { ...plain, ...small, color: grey, ...options });
   const base = { ...across, ...place.base, color: ink, valign: 'bottom', objectName: 'Base' } as const;
-  if (!saysBase) text(baseLine(pack), base);
+  if (!slide.saysBase) text(baseLine(pack, slide), base);
   const marked = [cover.marking, ...(cover.illustrative ? [illustrativeWarning] : [])].join('\n');
   text(marked, { ...across, w: 7.6, ...place.footer, objectName: 'Marking' });
   const phase = `${cover.phase.name}, ${cover.state}`;

@@ -19,7 +19,7 @@ export function gridSlides({ grid }: BoardPack): SectionSlides {
   const title = sayAreas(lines);
   const notes = [
     'Answers in place of the answers that the area gave; items that are not in scope for it are not counted. Areas are in name order, which is no ranking.',
-    `The grid of every area and item is in the workbook, sheet ${sheet}.`,
+    `The grid of every area and item is in this pack’s workbook, sheet ${sheet}.`,
   ];
   // One area is compared with nobody, and its answers are in the headlines and the matrix.
   if (!grid || lines.length < 2 || lines.every(({ sent }) => !sent)) return { line: title, notes };

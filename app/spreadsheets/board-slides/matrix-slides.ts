@@ -29,7 +29,7 @@ export function matrixSlides({ matrix }: BoardPack): SectionSlides {
   if (items === 0)
     return { line: 'The choice that this pack was made with leaves no item.', notes: [counted] };
   return {
-    line: `Nobody has answered any of the ${plural(items, 'item')}; who is asked each is in the workbook, sheet ${packSectionNames.matrix}.`,
+    line: `Nobody has answered any of the ${plural(items, 'item')}; who is asked each is in this pack’s workbook, sheet ${packSectionNames.matrix}.`,
     notes: [counted],
   };
 }

@@ -25,9 +25,13 @@ export function notesOf(pack: BoardPack, { notes }: Slide): string {
 }
 
 /** What stands under every slide: on whom it stands, and what it is narrowed to, as far as two lines hold it. */
-export function baseLine({ cover }: Pick<BoardPack, 'cover'>): string {
+export function baseLine(
+  { cover }: Pick<BoardPack, 'cover'>,
+  { isOfPhases }: Pick<Slide, 'isOfPhases'> = {},
+): string {
   const narrowed = cover.filters.length > 0 ? ` Narrowed to: ${cover.filters.join('; ')}.` : '';
-  const counted = sayPackBase(cover, 0);
-  const said = [`${sayPackBase(cover)}${narrowed}`, `${counted}${narrowed}`];
+  const when = isOfPhases ? `${cover.phase.name}: ` : '';
+  const counted = `${when}${sayPackBase(cover, 0)}`;
+  const said = [`${when}${sayPackBase(cover)}${narrowed}`, `${counted}${narrowed}`];
   return said.find((text) => countLines(text, place.width, type.small) <= 2) ?? counted;
 }

@@ -38,6 +38,8 @@ export type Slide = {
   after?: string;
   /** Whether the slide says by itself whom the figures stand on, so that its foot does not. */
   saysBase?: boolean;
+  /** Whether it is of several phases, so that its foot says of which one the base is. */
+  isOfPhases?: boolean;
   /** How it is counted, and what else a speaker may be asked. */
   notes: readonly string[];
 };

@@ -59,5 +59,5 @@ export function wholeTexts(rows: readonly SlideRow[]): string[] {
 
 function sayLeft({ one, sheet }: Cut) {
   return (_from: number, to: number, of: number) =>
-    to < of ? `And ${plural(of - to, `more ${one}`)}: see the workbook, sheet ${sheet}.` : '';
+    to < of ? `And ${plural(of - to, `more ${one}`)}: see this pack’s workbook, sheet ${sheet}.` : '';
 }

@@ -8,15 +8,17 @@ import {
   sayPhaseLeftOut,
   trendCautions,
 } from '~/domain/pack-trends';
+import { fitTitle } from './fit-words';
 import { enlarge } from './pages';
 import type { SectionSlides } from './section-slides';
 import { place, type Slide, type SlideChart, type SlidePanel, type SlideTable } from './slide';
 import { type StatusBar, statusSeries, statusTable } from './status-chart';
+import { fitLimits } from './trend-limits';
 
 // With more phases than this a pillar takes a slide of its own.
 const mostBeside = 7;
 // What is left of a slide where much has to be said under its evidence.
-const leastBody = place.body.h - 0.6;
+const leastBody = place.body.h - 0.5;
 // As many rows as stand beside a chart.
 const mostRows = 16;
 
@@ -37,21 +39,31 @@ export function trendSlides({ cover, trends = [] }: BoardPack): SectionSlides {
 function slideOf(cover: BoardPack['cover'], group: readonly PackTrend[], more: readonly string[]): Slide {
   const [only] = group;
   const leftOut = unique(group.flatMap(({ trend }) => sayPhaseLeftOut(cover, trend)));
-  const isCareful = group.some(({ trend }) => trendCautions(trend).length > 0);
   const isLong = group.some(({ trend }) => trend.points.length > mostRows);
-  const after = [
+  const always = [
     ...more,
     ...leftOut,
-    ...(isLong ? [`The numbers of all phases are in the workbook, sheet ${packSectionNames.trends}.`] : []),
-    ...(isCareful ? ['Not all phases can be compared: see the notes.'] : []),
-  ].join(' ');
+    ...(isLong
+      ? [`The numbers of all phases are in this pack’s workbook, sheet ${packSectionNames.trends}.`]
+      : []),
+  ];
+  const after = fitLimits(always, group, group.length > 1 ? 3 : 2);
   return {
-    title: only && group.length === 1 ? sayPackTrend(only) : sayPillarTrends(group),
+    title: only && group.length === 1 ? sayPackTrend(only) : titleOf(group),
     panels: group.map((one) => panelOf(one, group.length > 1)),
     areBeside: true,
+    isOfPhases: true,
     ...(after ? { after } : {}),
     notes: [...group.flatMap(notesOf), ...leftOut],
   };
+}
+
+// Phases stand below every chart too, so that a title need not name them where it would be in smaller type.
+const leastTitle = 18;
+
+function titleOf(group: readonly PackTrend[]): string {
+  const whole = sayPillarTrends(group);
+  return fitTitle(whole).size >= leastTitle ? whole : sayPillarTrends(group, false);
 }
 
 function notesOf(one: PackTrend): string[] {

@@ -1,6 +1,8 @@
 import type { BoardPack, PackSentences } from '~/domain/board-pack';
 import { packSectionNames } from '~/domain/pack-choices';
-import { plural } from '~/domain/words';
+import { sayPillarsMostly } from '~/domain/pack-slide-words';
+import { sectionCounts } from '~/domain/pack-tables';
+import { midSentence, plural } from '~/domain/words';
 import type { SectionSlides } from './section-slides';
 import { place, type Slide, type SlideTable } from './slide';
 import { tableSlides } from './table-slides';
@@ -9,7 +11,7 @@ const counted =
   'Sentences are computed from the figures. An answer is one area’s to one item; an area that has not submitted is in no count of answers.';
 
 /** The programme on a slide, then the pillars one under another. */
-export function headlineSlides({ headlines = [] }: BoardPack): SectionSlides {
+export function headlineSlides({ headlines = [], matrix }: BoardPack): SectionSlides {
   const [programme, ...pillars] = headlines;
   if (!programme) return { line: 'There is nothing to say of the choice.', notes: [counted] };
   const { sentences, kinds = [] } = programme;
@@ -20,13 +22,27 @@ export function headlineSlides({ headlines = [] }: BoardPack): SectionSlides {
   const title = sentences[lead] ?? '';
   const first: Slide = { title, points: points.length > 0 ? points : [counted], notes: [counted] };
   if (pillars.length === 0) return { slides: [first] };
-  const message = sentences[items] ?? `These answers fall into ${plural(pillars.length, 'pillar')}.`;
+  const message = sentences[items] ?? sayPillars(matrix, title, pillars);
   const notes = [
     'In place in most areas means in more than half of those that answered, in some areas in at least one.',
     counted,
   ];
   const cut = { most: 3, one: 'pillar', sheet: packSectionNames.headlines };
   return { slides: [first, ...tableSlides({ title: message, notes }, pillarsTable(pillars), cut)] };
+}
+
+/** The message over the pillars where the programme has no sentence about items; without a matrix, of all of them. */
+function sayPillars(matrix: BoardPack['matrix'], all: string, pillars: readonly PackSentences[]): string {
+  if (matrix)
+    return sayPillarsMostly(
+      matrix.pillars.map(({ title, sections }) => ({
+        title,
+        ...sectionCounts({ rows: sections.flatMap(({ rows }) => rows) }),
+      })),
+    );
+  const [first] = pillars;
+  const where = first && pillars.length === 1 ? first.about : plural(pillars.length, 'pillar');
+  return `In ${midSentence(where)} ${all.charAt(0).toLowerCase()}${all.slice(1)}`;
 }
 
 function pillarsTable(pillars: readonly PackSentences[]): SlideTable {

@@ -1,9 +1,9 @@
-import { type BarrierSlice, type Barriers, rankTags } from '~/domain/barriers';
+import { type BarrierSlice, type Barriers, mostNamed, rankTags } from '~/domain/barriers';
 import type { BoardPack } from '~/domain/board-pack';
 import { delayNames, delayTags } from '~/domain/delays';
-import { plural, sayNumber } from '~/domain/words';
+import { isOrAre, outOf, plural } from '~/domain/words';
 import { across, type BoardChart, type BoardLine, type BoardSheet, emptyLine } from './board-sheet';
-import { type BoardColumn, headLine, tableLines } from './board-table';
+import { type BoardColumn, headLine, tableLines, widthsOf } from './board-table';
 import { sayAbove } from './who';
 
 /** What holds up answers that are not in place: a table with its chart, then by pillar, wave and item. */
@@ -16,15 +16,24 @@ export function barriersSheet({ cover }: BoardPack, barriers: Barriers): BoardSh
   const lines: BoardLine[] = [
     across('Barriers', 'title'),
     across(sayAbove(cover), 'line'),
-    across(
-      `${plural(all.notInPlace.answers, 'answer')} of ${sayNumber(all.answered.answers)} given are not in place yet. An answer may name several barriers, so they do not add up to it.`,
-      'line',
-    ),
+    across(sayHeldUp(all), 'line'),
+  ];
+  const sheet = {
+    name: 'Barriers',
+    widths: widthsOf(sliceColumns),
+    lines,
+    frozen: { rows: 1, columns: 0 },
+    repeated: 0,
+    paper: 'A3' as const,
+  };
+  if (mostNamed(all).length === 0)
+    return { ...sheet, says: 'What holds up the answers that are not in place: no answer names a barrier.' };
+  lines.push(
     emptyLine,
     across('All answers', 'heading'),
     headLine(tagColumns),
     ...tableLines(tagColumns, rows),
-  ];
+  );
   const head = 5;
   const chart = chartOf(barriers, head, rows.length);
   const below = Array.from({ length: Math.max(2, head + chartRows - lines.length + 2) }, () => emptyLine);
@@ -41,15 +50,20 @@ export function barriersSheet({ cover }: BoardPack, barriers: Barriers): BoardSh
         ends: slices === waves && items.length > fewItems,
       });
   return {
-    name: 'Barriers',
+    ...sheet,
     says: 'What holds up the answers that are not in place, as a table and a chart.',
-    widths: sliceColumns.map(({ width }) => width),
-    lines,
-    frozen: { rows: 1, columns: 0 },
-    repeated: 0,
-    paper: 'A3',
     charts: [chart],
   };
+}
+
+/** What the tables count, or that there is nothing for them to count. */
+function sayHeldUp(all: BarrierSlice): string {
+  const { answered, notInPlace } = all;
+  if (answered.answers === 0) return 'No answer is given, so none names a barrier.';
+  const base = `${outOf(notInPlace.answers, answered.answers, 'answer')} given ${isOrAre(notInPlace.answers)} not in place yet.`;
+  return mostNamed(all).length === 0
+    ? `${base} No answer names a barrier.`
+    : `${base} An answer may name several barriers, so the barriers do not add up to that number.`;
 }
 
 const chartRows = 22;
@@ -81,11 +95,10 @@ function headedBy(header: string) {
 
 function chartOf({ all }: Barriers, head: number, rows: number): BoardChart {
   const [most] = rankTags(all);
-  const named = most && all.tags[most].answers > 0;
   return {
     kind: 'bars',
     title: 'Answers not in place that name each barrier',
-    says: `${named ? `${delayNames[most]} is named most, in ${plural(all.tags[most].answers, 'answer')}.` : 'No barrier is named.'} The table beside the chart has every number.`,
+    says: `${most ? `${delayNames[most]} is named most, in ${plural(all.tags[most].answers, 'answer')}. ` : ''}The table beside the chart has every number.`,
     axes: { categories: 'Barrier', values: 'Answers not in place' },
     categories: { column: 0, from: head + 1, to: head + rows },
     series: [{ column: 1, head, fill: '12436D', ink: '0B0C0C', unlabelled: [] }],

@@ -1,7 +1,7 @@
 import type { BoardPack } from '~/domain/board-pack';
 import { illustrativeWarning } from '../about';
 import { cellText } from '../cell-text';
-import { sayLondonTime } from '../cover';
+import { department, sayLondonTime } from '../cover';
 import { across, type BoardLine, type BoardSheet, emptyLine } from './board-sheet';
 import { sayBase } from './who';
 
@@ -16,6 +16,7 @@ export function coverSheet({ cover }: BoardPack): BoardSheet {
       across(cover.state, 'state'),
       across(cover.stateSaid, 'prose'),
       ...(cover.illustrative ? [across(`${illustrativeWarning}.`, 'strong')] : []),
+      across(department, 'strong'),
       emptyLine,
       ...facts(cover).map(
         ([label, value]): BoardLine => ({

@@ -1,9 +1,8 @@
 import type { BoardPack, PackTrend } from '~/domain/board-pack';
 import { sayPhaseLeftOut } from '~/domain/pack-trends';
 import { statusNames } from '~/domain/status';
-import type { Trend, TrendPoint } from '~/domain/trend';
-import { isBreak, sayBreak } from '~/domain/trend-break';
-import { hasOrHave, listNames, midSentence, plural, sayNumber } from '~/domain/words';
+import type { TrendPoint } from '~/domain/trend';
+import { plural, sayNumber } from '~/domain/words';
 import { illustrativeWarning } from '../about';
 import {
   across,
@@ -16,7 +15,7 @@ import {
 import { type BoardColumn, headLine, rowLines, widthsOf } from './board-table';
 import { heightOf } from './row-size';
 import { statusSeries } from './status-chart';
-import { nameFew } from './who';
+import { sayPoint, sayWho, titleOf } from './trend-words';
 
 /** How statuses stood over phases: for each trend a page with a table and a chart that stands on its cells. */
 export function trendsSheet({ cover }: BoardPack, trends: NonNullable<BoardPack['trends']>): BoardSheet {
@@ -25,18 +24,16 @@ export function trendsSheet({ cover }: BoardPack, trends: NonNullable<BoardPack[
   if (trends[0]) lines.push(...sayPhaseLeftOut(cover, trends[0].trend).map((text) => across(text, 'line')));
   const charts: BoardChart[] = [];
   for (const one of trends) {
-    lines.push(emptyLine, across(titleOf(one), 'heading'));
-    lines.push(...sayWho(one.trend).map((text) => across(text, 'line')), headLine(columns));
+    const about = [across(titleOf(one), 'heading'), ...sayWho(one.trend).map((text) => across(text, 'line'))];
+    lines.push(emptyLine, ...about, headLine(columns));
     const head = lines.length - 1;
     const shown = one.trend.points.length > 0;
     for (const point of one.trend.points) lines.push(...pointLines(point, lines.length));
     if (!shown) lines.push(across('There is no phase to show.', 'line'));
     if (shown) {
-      const start = head - sayWho(one.trend).length - 1;
-      const taken = lines.slice(start).reduce((sum, line) => sum + heightOf(line, widthsOf(columns)), 0);
-      const isAlone = taken > besideChart;
-      if (isAlone) lines.push({ ...emptyLine, ends: true });
-      const rows = isAlone ? chartRows.alone : chartRows.beside;
+      const isAlone = rowsLeft(lines) < chartRows.least;
+      if (isAlone) lines.push({ ...emptyLine, ends: true }, ...about);
+      const rows = Math.min(rowsLeft(lines), isAlone ? chartRows.alone : chartRows.beside);
       charts.push(chartOf(one, head, { from: lines.length + 1, to: lines.length + 1 + rows }));
       lines.push(...Array.from({ length: rows + 1 }, () => emptyLine));
     }
@@ -54,10 +51,20 @@ export function trendsSheet({ cover }: BoardPack, trends: NonNullable<BoardPack[
   };
 }
 
-// Below its table, and where that leaves it a page to itself.
-const chartRows = { beside: 15, alone: 25 };
-// The points that a chart leaves on its page for the table above it.
-const besideChart = 230;
+// Below its table, the fewest that it can be read in there, and where the table leaves it a page to itself.
+const chartRows = { beside: 15, least: 12, alone: 25 };
+// In points, of rows as wide as these columns.
+const pageHeight = 565;
+
+/** How many empty rows a chart may stand on below these lines, on the page that they end on. */
+function rowsLeft(lines: readonly BoardLine[]): number {
+  const height = (some: readonly BoardLine[]) =>
+    some.reduce((sum, line) => sum + heightOf(line, widthsOf(columns)), 0);
+  const start = lines.findLastIndex(({ ends }) => ends) + 1;
+  // Later pages begin with the title again; a row stands free above the chart, and one below.
+  const taken = height(lines.slice(start)) + (start > 0 ? height(lines.slice(0, 1)) : 0);
+  return Math.max(chartRows.least - 1, Math.floor((pageHeight - taken) / height([emptyLine])) - 2);
+}
 const places = { in_place: 1, in_design: 2, not_implemented: 3 };
 const answersAt = 4;
 
@@ -88,40 +95,6 @@ function pointLines(point: TrendPoint, row: number): BoardLine[] {
     cell && at === answersAt && point.reported ? { ...cell, formula: `SUM(${from}:${to})` } : cell,
   );
   return cells ? [{ cells }, ...rest] : [];
-}
-
-function sayPoint(point: TrendPoint): string {
-  const { reported, joined, left, notSent } = point;
-  return [
-    reported ? '' : 'No answer is counted: a gap, not a zero.',
-    notSent.length > 0 ? `Not sent: ${nameFew(notSent)}.` : '',
-    joined.length > 0 ? `Joined: ${nameFew(joined)}.` : '',
-    left.length > 0 ? `Left: ${nameFew(left)}.` : '',
-    isBreak(point) ? `Not comparable with the phase before: ${sayBreak(point)}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function titleOf({ about, trend }: PackTrend): string {
-  return about === trend.title || trend.title === '' ? about : `${about}: ${midSentence(trend.title)}`;
-}
-
-/** Who is counted: the same areas throughout, with who is left out, or whoever sent. */
-function sayWho({ panel, matched, leftOut }: Trend): string[] {
-  if (panel === 'all') return ['Each phase counts whichever areas sent, so phases differ in who they count.'];
-  const same = matched.map(({ name }) => name);
-  const base =
-    same.length === 0
-      ? 'No area sent in every phase.'
-      : `The same ${plural(same.length, 'area')} in every phase${same.length > 10 ? '' : `: ${listNames(same)}`}.`;
-  if (leftOut.length === 0) return [base];
-  if (leftOut.length > 10)
-    return [
-      base,
-      `${plural(leftOut.length, 'area')} that did not send in every phase ${hasOrHave(leftOut.length)} been left out.`,
-    ];
-  return [base, `Left out: ${leftOut.map(({ name, reason }) => `${name} (${reason})`).join('; ')}.`];
 }
 
 function chartOf(one: PackTrend, head: number, rows: { from: number; to: number }): BoardChart {

@@ -1,4 +1,5 @@
 import type { BoardPack } from '~/domain/board-pack';
+import { plural } from '~/domain/words';
 import { cellText } from '../cell-text';
 import { readZip, writeZip } from '../zip';
 import { barriersSheet } from './barriers-sheet';
@@ -56,9 +57,10 @@ export function boardSheets(pack: BoardPack): BoardSheet[] {
 }
 
 function factsOf({ cover }: BoardPack) {
-  const { title, phase, marking, madeAt } = cover;
+  const { title, phase, marking, madeAt, base, illustrative } = cover;
+  const areas = illustrative ? plural(base, 'illustrative area') : `${plural(base, 'area')} in England`;
   return {
-    title: cellText(title),
+    title: cellText(`${title}, ${areas}`),
     subject: cellText(`Board pack, ${phase.name}`),
     author: 'Report pathfinder progress',
     keywords: ['children’s social care', 'Families First for Children', 'pathfinder', 'progress'],

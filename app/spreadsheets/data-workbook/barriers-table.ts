@@ -3,7 +3,6 @@ import { delayNames, delayTags } from '~/domain/delays';
 import type { About } from '../about';
 import { type Base, sayBase } from '../base';
 import { labelWidth } from '../sheet';
-import { shorthand } from '../shorthand';
 import { type DataColumn, dataTable } from './data-table';
 import { dataTitle } from './data-title';
 
@@ -31,7 +30,7 @@ export function barriersTable({ all, items }: Barriers, base: Base, about: About
       {
         header: 'Item code',
         width: 14,
-        cell: ({ slice, isAll }) => (isAll ? shorthand.notInScope : slice.key),
+        cell: ({ slice, isAll }) => (isAll ? 'All' : slice.key),
       },
       answers('In design or not being implemented', (slice) => slice.notInPlace.answers, [
         'The base of the row: what is in place is held up by nothing.',

@@ -6,7 +6,8 @@ import { buildHeatmap, type Heatmap } from '~/domain/heatmap';
 import { buildMatrix, type Matrix } from '~/domain/matrix';
 import { buildMovement, type Movement } from '~/domain/movement';
 import { itemsOf, type Proforma, sectionsOf } from '~/domain/proforma';
-import { buildTrend, longestMatched, type Trend, type TrendScope } from '~/domain/trend';
+import { buildTrend, type Trend, type TrendScope } from '~/domain/trend';
+import { longestMatched, settledPhases } from '~/domain/trend-span';
 
 /** An area that the phase asks, with the submission that is counted for it. */
 export type DataArea = {
@@ -47,7 +48,7 @@ export function dataFiguresOf(
 ): Omit<DataFigures, 'proforma'> {
   const matrix = buildMatrix(figures);
   const movement = before && buildMovement(before, figures);
-  const shown = longestMatched([...earlier, figures]);
+  const shown = longestMatched(settledPhases<StatusFigures>([...earlier, figures], now));
   const submissions = submissionsByArea(figures);
   return {
     matrix,

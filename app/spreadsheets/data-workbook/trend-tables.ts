@@ -1,3 +1,4 @@
+import { sayPhaseLeftOut } from '~/domain/pack-trends';
 import type { Trend, TrendPoint } from '~/domain/trend';
 import { isBreak, sayBreak } from '~/domain/trend-break';
 import { plural } from '~/domain/words';
@@ -22,6 +23,7 @@ export function trendTable(trends: readonly Trend[], base: Base, about: About) {
         ...(all
           ? [
               `The trend of all items counts ${plural(all.matched.length, 'area')} and leaves out ${all.leftOut.length}; the Trend_areas worksheet says which and why.`,
+              ...sayPhaseLeftOut({ phase: base.phase, madeAt: about.takenAt }, all),
             ]
           : []),
       ],
@@ -70,7 +72,7 @@ export function trendAreasTable([all]: readonly Trend[], base: Base, about: Abou
       {
         header: 'Why not',
         width: 60,
-        cell: ({ reason }) => (reason === counted ? shorthand.notInScope : reason),
+        cell: ({ reason }) => (reason === counted ? 'It is counted' : reason),
       },
     ],
     [...all.matched.map((area) => ({ ...area, reason: counted })), ...all.leftOut],

@@ -5,8 +5,10 @@ import type { BoardPack } from '~/domain/board-pack';
 import { delayNames } from '~/domain/delays';
 import { matrixRows } from '~/domain/matrix';
 import { packSections } from '~/domain/pack-choices';
+import { buildTrend } from '~/domain/trend';
 import { listNames } from '~/domain/words';
 import { countLines } from '~/spreadsheets/board-slides/measure';
+import { slidesOf as slidesOfPack } from '~/spreadsheets/board-slides/pack-slides';
 import { writeBoardSlides } from '~/spreadsheets/board-slides/write-board-slides';
 import { stripControls } from '~/spreadsheets/cell-text';
 import { figuresOf, proformaOf } from '../../domain/figure-arbitraries';
@@ -331,7 +333,7 @@ describe('a pack that a board can read', () => {
       const said = shapes.find(({ name }) => name === 'More')?.text;
       expect(said).toContain(`Comments ${to + 1} to ${to + rows.length} of ${comments.length}. `);
       expect(said).toContain('slipped back come first, then those that moved up');
-      expect(said).toContain('All comments are in the workbook, sheet Comments.');
+      expect(said).toContain('All comments are in this pack’s workbook, sheet Comments.');
       const ranked = ['back', 'up', 'same'].flatMap((way) =>
         comments.filter(({ moved, status }) => moved === way && (way !== 'same' || status !== 'in_place')),
       );
@@ -362,7 +364,7 @@ describe('a pack that a board can read', () => {
     );
     expect(many.map(({ tables }) => tables.length)).toEqual([1, 1, 1, 1, 1]);
     expect(many[1]?.shapes.find(({ name }) => name === 'More')?.text).toMatch(
-      /^And \d+ more areas: see the workbook, sheet Overdue and exceptions\.$/,
+      /^And \d+ more areas: see this pack’s workbook, sheet Overdue and exceptions\.$/,
     );
   });
 
@@ -376,6 +378,94 @@ describe('a pack that a board can read', () => {
     expect(shared?.title).toBe('6 of the 9 sections of this pack need no more than a line.');
     expect(slides.length).toBeLessThanOrEqual(6);
   });
+
+  test('says under trends who is left out, and whose base stands in the foot', async () => {
+    const form = proformaOf([[2], [2], [1]]);
+    const areas = { Ashcombe: 'PPDDN', Brackenshire: 'PDDDN' };
+    const phases = [
+      figuresOf('2025-02', form, { ...areas, Jesmonby: '-----' }),
+      figuresOf('2025-04', form, { ...areas, Jesmonby: 'PPPPP' }),
+    ];
+    const { slides } = readDeck(await writeBoardSlides(packOf(phases, ['trends'], { filters: [] })));
+    const trends = slides.filter(({ charts: drawn }) => drawn.length > 0);
+    expect(trends.map(({ title }) => title)).toEqual([
+      'In the same 2 areas, 3 of 10 answers were in place in February 2025 and 3 of 10 in April to June 2025.',
+      expect.stringMatching(
+        /^Between February 2025 and April to June 2025, in the same 2 areas, answers in place went from 3 of 4 to 3 of 4 in .+ and from 0 of 4 to 0 of 4 in .+\.$/,
+      ),
+      expect.stringMatching(
+        /: in the same 2 areas, 0 of 2 answers were in place in February 2025 and 0 of 2 in /,
+      ),
+    ]);
+    for (const { shapes } of trends) {
+      expect(shapes.find(({ name }) => name === 'More')?.text).toBe(
+        'Left out: Jesmonby (did not send in February 2025).',
+      );
+      expect(shapes.find(({ name }) => name === 'Base')?.text).toBe(
+        'April to June 2025: 3 of 3 areas asked have sent. None is missing.',
+      );
+    }
+  });
+
+  test('gives every reason why phases cannot be compared under the charts', async () => {
+    const phases = [
+      figuresOf('2025-02', proformaOf([[2], [2]]), { Ashcombe: 'PPDD' }),
+      figuresOf('2025-04', proformaOf([[3], [2]], 2), { Ashcombe: 'PPDDN' }),
+    ];
+    const { slides } = readDeck(await writeBoardSlides(packOf(phases, ['trends'])));
+    const said = slides.flatMap(({ shapes }) => shapes.filter(({ name }) => name === 'More'));
+    expect(said.map(({ text }) => text)).toEqual([
+      expect.stringContaining('From April to June 2025 not comparable with before: 1 item was added'),
+      expect.stringContaining('From April to June 2025 not comparable with before: 1 item was added'),
+    ]);
+  });
+
+  test('keeps trends of sixteen phases in their place, whoever is left out', async () => {
+    const form = proformaOf([[2], [2]]);
+    const names = Array.from({ length: 60 }, (_, at) => `The Borough of Area ${at + 1}`);
+    const phases = Array.from({ length: 16 }, (_, at) => {
+      const others = names.map((name, one) => [name, one % 15 === at ? '----' : 'PPPP'] as const);
+      const figures = figuresOf('2025-02', form, { Ashcombe: 'PPDD', ...Object.fromEntries(others) });
+      const phase = { ...figures.phase, id: `p${at}`, name: `January to March ${2010 + at}` };
+      return { ...figures, phase };
+    });
+    const pack = packOf(phases, ['trends'], { filters: [] });
+    const { matched, points: all } = buildTrend(phases, { kind: 'programme' }, 'matched');
+    expect([matched.length, all.length]).toEqual([1, 16]);
+    const long = {
+      ...pack,
+      trends: pack.trends?.map((one) => ({
+        ...one,
+        trend: { ...one.trend, ...buildTrend(phases, one.trend.scope, 'matched') },
+      })),
+    };
+    const { slides } = readDeck(await writeBoardSlides(long));
+    const boxes = slides.flatMap(({ tables, charts: drawn, shapes }) => [
+      ...[...tables, ...drawn].map(({ box }) => box),
+      ...shapes.flatMap(({ name, box }) => (name === 'More' && box ? [box] : [])),
+    ]);
+    expect(slides.flatMap(({ shapes }) => shapes.filter(({ name }) => name === 'More')).length).toBe(3);
+    for (const [, y, , h] of boxes) expect(y + h).toBeLessThan(6.32);
+  });
+
+  test.each([true, false])(
+    'says with a figure what stands over the pillars of one area: matrix %j',
+    (chosen) => {
+      const figures = figuresOf('2025-04', proformaOf([[2], [3]]), { Ashcombe: 'PPPDD' });
+      const pack = packOf(
+        [figures],
+        packSections.filter((section) => chosen || section !== 'matrix'),
+      );
+      const title = slidesOfPack(pack).find(
+        ({ panels }) => panels?.[0]?.table?.columns[0]?.head === 'Pillar',
+      )?.title;
+      if (chosen) expect(title).toBe('More than half of the answers are in place in 1 of 2 pillars.');
+      else
+        expect(title).toMatch(
+          /^In 2 pillars in the .+ that sent, 3 of 5 answers are in place and 2 are in design\.$/,
+        );
+    },
+  );
 
   test('says in full in its notes what is cut on a slide', () => {
     const [cover] = slidesOf('long names');
@@ -409,7 +499,9 @@ describe('a file of slides', () => {
     const { slides } = readDeck(await writeBoardSlides(pack));
     expect(slides.length).toBeLessThan(30);
     const said = slides.flatMap(({ shapes }) => shapes.map(({ text }) => text)).join('\n');
-    expect(said).toMatch(/And [\d,]+ more (areas|answers|items): see the workbook, sheet [A-Z][a-z ]+\./);
+    expect(said).toMatch(
+      /And [\d,]+ more (areas|answers|items): see this pack’s workbook, sheet [A-Z][a-z ]+\./,
+    );
   });
 
   test('becomes as many pages as it has slides', async () => {

@@ -4,15 +4,16 @@ import { packSectionNames, packSections } from '~/domain/pack-choices';
 import { statusNames } from '~/domain/status';
 import { writeBoardWorkbook } from '~/spreadsheets/board-workbook/write-board-workbook';
 import { cellText } from '~/spreadsheets/cell-text';
+import { checkParts } from '~/spreadsheets/check/check-workbook';
 import { readZip, writeZip } from '~/spreadsheets/zip';
 import { figuresOf, fullShape, proformaOf } from '../../domain/figure-arbitraries';
 import { withComment } from '../examples';
 import { oddTexts, packOf, packWith } from './packs';
 import { type ReadSheet, readFaults, readWithOpenpyxl, rowsOf, sheetIn, throughLibreOffice } from './readers';
 
-const pack = packWith(9);
+const pack = packWith(9, 'capacity');
 const bytes = await writeBoardWorkbook(pack);
-const wide = await writeBoardWorkbook(packWith(40));
+const wide = await writeBoardWorkbook(packWith(40, 'capacity'));
 const empty = await writeBoardWorkbook(packOf([figuresOf('2025-07', proformaOf(fullShape), {})]));
 const [book, wideBook, emptyBook] = readWithOpenpyxl([bytes, wide, empty]);
 // A copy, because what reads it leaves marks on what it read.
@@ -38,13 +39,13 @@ describe('the file', () => {
   });
 
   it('is the same byte for byte for the same pack, and in another thread', async () => {
-    expect(await writeBoardWorkbook(packWith(9))).toEqual(bytes);
+    expect(await writeBoardWorkbook(packWith(9, 'capacity'))).toEqual(bytes);
     expect(await writeBoardWorkbook(structuredClone(pack))).toEqual(bytes);
   });
 
   it('says of itself what it is, and nothing of the machine that made it', () => {
     expect(book?.properties).toEqual({
-      title: pack.cover.title,
+      title: `${pack.cover.title}, 9 illustrative areas`,
       creator: 'Report pathfinder progress',
       by: 'Report pathfinder progress',
       language: 'en-GB',
@@ -56,6 +57,13 @@ describe('the file', () => {
     expect(all.toLowerCase()).not.toContain(`>${hostname().toLowerCase()}<`);
     expect(all).not.toMatch(/TargetMode="External"|oleObject|ddeLink/);
     expect([...parts.keys()].filter((name) => /vba|macro|external|embed|printer/i.test(name))).toEqual([]);
+  });
+
+  it('tells those who do not see it its subject and coverage, the department, and what its headings are', () => {
+    const checked = new Map(checkParts(parts, 'board-pack.xlsx').map((rule) => [rule.id, rule]));
+    expect(checked.get('SS-01')?.places).toEqual([]);
+    expect(checked.get('SS-38')?.places).toEqual([]);
+    expect(checked.get('SS-12')?.places.filter((place) => place.includes('A1 is'))).toEqual([]);
   });
 
   it('is set up for print and for reading on every sheet', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { BoardPack, PackCover, PackException, PackOverdue } from '~/domain/board-pack';
 import { buildPack } from '~/domain/build-pack';
-import { delayTags } from '~/domain/delays';
+import { type DelayTag, delayTags } from '~/domain/delays';
 import type { PhaseFigures, SubmittedAnswer } from '~/domain/figures';
 import { buildMatrix } from '~/domain/matrix';
 import { type PackSection, packSections } from '~/domain/pack-choices';
@@ -108,8 +108,8 @@ export const anyPack: fc.Arbitrary<BoardPack> = fc
     ),
   );
 
-/** A pack of as many areas as are wanted over the whole form, each answering by its own place. */
-export function packWith(areas: number): BoardPack {
+/** A pack of as many areas as are wanted over the whole form, each answering by its own place, and if wanted naming a barrier. */
+export function packWith(areas: number, barrier?: DelayTag): BoardPack {
   const proforma = proformaOf(fullShape);
   const count = itemsOf(proforma).length;
   const standings = (shift: number) =>
@@ -122,21 +122,31 @@ export function packWith(areas: number): BoardPack {
         ];
       }),
     );
-  return packOf(['2025-02', '2025-04', '2025-07'].map((id, at) => figuresOf(id, proforma, standings(at))));
+  const phases = ['2025-02', '2025-04', '2025-07'].map((id, at) => figuresOf(id, proforma, standings(at)));
+  return packOf(phases.map((figures) => (barrier ? withBarrier(figures, barrier) : figures)));
+}
+
+/** The same figures, of which every answer names this barrier. */
+export function withBarrier(figures: PhaseFigures, tag: DelayTag): PhaseFigures {
+  return tellEach(figures, () => ({ delays: [tag] }));
 }
 
 function tell(figures: PhaseFigures, texts: readonly Told[]): PhaseFigures {
   let next = 0;
+  const told = tellEach(figures, () => {
+    next += 1;
+    return texts[next % texts.length] ?? {};
+  });
+  return { ...told, asked: figures.asked.map((area) => ({ ...area, name: nameOf(area.slug) })) };
+}
+
+function tellEach(figures: PhaseFigures, more: () => Partial<Told>): PhaseFigures {
   return {
     ...figures,
-    asked: figures.asked.map((area) => ({ ...area, name: nameOf(area.slug) })),
     submissions: figures.submissions.map((submission) => ({
       ...submission,
       answers: Object.fromEntries(
-        Object.entries(submission.answers).map(([code, answer]) => {
-          next += 1;
-          return [code, { ...answer, ...texts[next % texts.length] }];
-        }),
+        Object.entries(submission.answers).map(([code, answer]) => [code, { ...answer, ...more() }]),
       ),
     })),
   };
