@@ -33,6 +33,10 @@ const chunks: [name: string, holds: RegExp][] = [
     'answering',
     /\/ui\/(item-(queries|warnings)\.|query-(reply|words|forms)|locked-|why-sent|read-only-|what-this|signed-out)/,
   ],
+  [
+    'programme',
+    /\/ui\/(progress-(frame|meta)|sub-nav|filter-(choice|scope)|part-options|wave-options)\.|\/app\/domain\/waves\./,
+  ],
   ['shared', /\/ui\/autosave\/(autosave-context|unsent|save-bar|queue|outcome|entry)/],
   ['shared', /\/app\/(paths|ui\/(csrf|connection-lost|due-line|status|problem-summary|page-handle)\.)/],
   [

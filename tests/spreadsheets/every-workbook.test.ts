@@ -146,7 +146,7 @@ test('one base, one state and one moment are said in the same words on every cov
         'Figures as at 21 July 2026 at 8:15pm, London time',
         'Narrowed to: Wave 1 only',
         `Figure reference: ${about.reference}`,
-        'Next update: with the figures of July to September 2026, for which returns are due by 10 October 2026. This edition does not change.',
+        'Next update: with the figures of July to September 2026. This edition does not change.',
       ]),
     );
 });
