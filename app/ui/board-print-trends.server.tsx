@@ -1,11 +1,11 @@
 import type { BoardPack } from '~/domain/board-pack';
 import { sayPackTrend, sayPanelAreas, sayPhaseLeftOut, trendCautions } from '~/domain/pack-trends';
+import { shortPhase } from '~/domain/short-phase';
 import { statusNames } from '~/domain/status';
 import type { Trend } from '~/domain/trend';
 import { sayNumber } from '~/domain/words';
 import { PrintTable } from './board-print-table';
 import { drawTrend } from './trend-chart.server';
-import { shorten } from './trend-chart-parts';
 import { TrendKey } from './trend-key';
 import { chartOf, type TrendView } from './trend-view';
 
@@ -50,11 +50,11 @@ export function drawPrintTrends({ cover, trends = [] }: BoardPack, views: readon
                   key: point.phase.id,
                   cells: point.reported
                     ? [
-                        sayShort(point.phase.name),
+                        shortPhase(point.phase.name),
                         ...[point.inPlace, point.inDesign, point.notImplemented].map(sayNumber),
                         ...[point.answers, point.areas.length].map(sayNumber),
                       ]
-                    : [sayShort(point.phase.name), 'None sent', '', '', '', ''],
+                    : [shortPhase(point.phase.name), 'None sent', '', '', '', ''],
                 }))}
               />
             </div>
@@ -63,10 +63,4 @@ export function drawPrintTrends({ cover, trends = [] }: BoardPack, views: readon
       })}
     </>
   );
-}
-
-/** As the chart beside it names a phase. */
-function sayShort(phase: string): string {
-  const { months, year } = shorten(phase);
-  return `${months} ${year}`.trim();
 }

@@ -1,7 +1,8 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { shorten } from '~/domain/short-phase';
 import { drawTrend } from '~/ui/trend-chart.server';
-import { type ChartBar, shorten } from '~/ui/trend-chart-parts';
+import type { ChartBar } from '~/ui/trend-chart-parts';
 
 const bars: ChartBar[] = [
   bar('2025-02', 'February 2025', [173, 36, 1], 6),

@@ -8,6 +8,7 @@ import {
   sayPhaseLeftOut,
   trendCautions,
 } from '~/domain/pack-trends';
+import { shortPhase } from '~/domain/short-phase';
 import { fitTitle } from './fit-words';
 import { enlarge } from './pages';
 import type { SectionSlides } from './section-slides';
@@ -81,7 +82,7 @@ function panelOf({ about, trend }: PackTrend, isHalf: boolean): SlidePanel {
   const { points } = trend;
   const bars = points.map(
     ({ phase, reported, answers, inPlace, inDesign, notImplemented }): StatusBar => ({
-      label: shorten(phase.name),
+      label: shortPhase(phase.name),
       counts: reported ? { inPlace, inDesign, notImplemented, answered: answers } : null,
     }),
   );
@@ -109,12 +110,4 @@ function widen(table: SlideTable): SlideTable {
 
 function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
-}
-
-/** `April to June 2026` as `Apr–Jun 2026`; any other name as it is. */
-function shorten(name: string): string {
-  return name.replace(
-    /^([A-Z][a-z]{2})[a-z]*(?: to ([A-Z][a-z]{2})[a-z]*)? (\d{4})$/,
-    (_all, from, to, year) => [to ? `${from}–${to}` : from, year].join(' '),
-  );
 }
